@@ -10,18 +10,18 @@ export interface Evidence {
   readonly stated: string
 }
 
-/** What is to be added. */
+/** What to add. */
 export interface Advice extends Localised {
   /** The kind of section that would state a declared fact, where that is all that is missing. */
   readonly section?: Disclosure
 }
 
-/** Whether the facts answer a requirement: by what, or what is to be added. */
+/** Whether the facts answer a requirement: by which of them, or what to add. */
 export type Answer =
   | {readonly met: true; readonly by: readonly Evidence[]}
   | {readonly met: false; readonly add: readonly Advice[]}
 
-/** Does a policy's side of the facts answer a requirement? */
+/** Whether the facts of a policy answer a requirement. */
 export type FactCheck = (policy: Policy) => Answer
 
 /** The facts answer it. */
@@ -34,12 +34,12 @@ export function unmet(...add: readonly Advice[]): Answer {
   return {met: false, add}
 }
 
-/** Every check must be met; otherwise everything that is missing is named. */
+/** Every check must be met; if not, everything missing is named. */
 export function allOf(...checks: readonly FactCheck[]): FactCheck {
   return (policy) => joined(checks.map((check) => check(policy)))
 }
 
-/** One check must be met; otherwise what the first one lacks is named. */
+/** One check must be met; if none is, what the first one lacks is named. */
 export function anyOf(first: FactCheck, ...others: readonly FactCheck[]): FactCheck {
   return (policy) => {
     const answer = first(policy)
@@ -48,7 +48,7 @@ export function anyOf(first: FactCheck, ...others: readonly FactCheck[]): FactCh
   }
 }
 
-/** Several answers as one: met if all are. */
+/** Several answers as one, which is met if all of them are. */
 export function joined(answers: readonly Answer[]): Answer {
   const add = answers.flatMap((answer) => (answer.met ? [] : answer.add))
   if (add.length > 0) return {met: false, add}

@@ -125,16 +125,16 @@ describe('every entry', () => {
       'gdpr.12.5': false,
       'uk-gdpr.12.3': false,
       'uk-gdpr.12.5': false,
-      // New purposes, and controllers that decide together: only who has some declares them.
+      // New purposes and joint controllers: only policies that have some declare them.
       'gdpr.13.3': false,
       'uk-gdpr.13.3': false,
       'gdpr.26.2': false,
       'uk-gdpr.26.2': false,
-      // Numbers of requests, incentives and further documents: only who has some declares them.
+      // Numbers of requests, incentives and further documents: only policies that have some declare them.
       'ccpa.7011.e.5': false,
       'ccpa.7016': false,
       'pipeda.4.8.2.d': false,
-      // Only small agents do without an officer, and they say so.
+      // Only small agents may do without an officer, and they say so.
       'lgpd.41.1': true
     })
   })

@@ -6,8 +6,8 @@ import type {Policy} from '../model/index.js'
 import {formatPath} from '../problems/problem.js'
 
 /**
- * Why a declared fact counts for nothing: another one contradicts it, or its words only fill a place. A policy
- * file with such facts isn't one; this is for policies that were archived, or made by a program.
+ * Why a declared fact doesn't count: another one contradicts it, or its text is only filler. A policy file
+ * with such facts doesn't load; this is for policies that were archived, or made by a program.
  */
 export function doubtOf(policy: Policy, fact: string): Localised | undefined {
   const whole = wholeOf(policy)
@@ -25,14 +25,14 @@ interface Doubt {
   readonly why: Localised
 }
 
-/** The doubts of a policy in their order, and the first of them at each place, and within it. */
+/** The doubts about a policy in order, and the first of them at each place and within it. */
 interface Doubts {
   readonly all: readonly Doubt[]
   readonly at: ReadonlyMap<string, number>
   readonly within: ReadonlyMap<string, number>
 }
 
-/** A policy is asked about each of its facts, and doesn't change meanwhile. */
+/** A policy is asked about each of its facts and doesn't change in between. */
 const doubts = new WeakMap<Policy, Doubts>()
 
 function indexed(all: readonly Doubt[]): Doubts {
@@ -48,7 +48,7 @@ function indexed(all: readonly Doubt[]): Doubts {
 }
 
 /**
- * What a place lies within.
+ * The places that contain a place.
  *
  * @example wholesOf('practices[2].keep') // ['practices', 'practices[2]']
  */

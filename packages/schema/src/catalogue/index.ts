@@ -24,7 +24,7 @@ export const catalogue: readonly Requirement[] = [
   )
 ]
 
-/** An entry with what it shares with its law: `13.1.c` of the GDPR becomes `gdpr.13.1.c`. */
+/** An entry, completed with what it shares with its law: `13.1.c` of the GDPR becomes `gdpr.13.1.c`. */
 function requirementOf(
   regime: Profile,
   law: Pick<Requirement, 'url' | 'inForce' | 'checked'>,

@@ -11,36 +11,36 @@ import type {Narrower, SensitiveDataNeed, State} from './state.js'
 
 /**
  * A body of privacy law, as its file in `laws/` writes it. All of it is data: presets, options, questions and
- * what a policy says only under this law derive from it.
+ * the text that a policy has only under this law derive from it.
  */
 export interface Law extends Term {
   /** How lawyers cite it. */
   readonly citation: string
   /** The text of the law. */
   readonly url: string
-  /** From when it applies. */
+  /** The date from which it applies. */
   readonly inForce: {readonly from: string}
-  /** When and how its entries were last compared with it, unless they say otherwise. */
+  /** When and how its entries were last compared with the law, unless they say otherwise. */
   readonly checked: Checked
-  /** The regions whose people it protects: what is done to others alone is none of its concern, but for … */
+  /** The regions whose people it protects: it isn't concerned with what is done only to others, except … */
   readonly protects: readonly Region[]
   /** … what organisations that are established there do, wherever the people are: Art. 3(1) GDPR. */
   readonly followsOrganisations?: boolean
-  /** The countries whose organisations usually answer to it. */
+  /** The countries whose organisations are usually subject to it. */
   readonly countries?: readonly string[]
-  /** The area within which it lets data move freely, and outside of which a country is a third one. */
+  /** The area within which it lets data move freely; countries outside it are third countries. */
   readonly area?: Area
   /** Whether it calls somebody who decides why and how data is used its controller. */
   readonly controller?: boolean
   /** The legal grounds that it knows, and where: `6(1)(a)`, `7 I`. */
   readonly grounds?: Readonly<Partial<Record<LegalGround, string>>>
-  /** How soon a request is answered; the laws of states say it of each. */
+  /** How soon a request must be answered; for the laws of states, each state says so. */
   readonly answeredWithinDays?: number
-  /** How much more time it grants for hard cases. */
+  /** By how much the time may be extended for complex requests. */
   readonly extendedByDays?: number
-  /** How often, at least, it wants a policy to be brought up to date. */
+  /** How often, at least, it requires a policy to be updated. */
   readonly renewedWithinMonths?: number
-  /** What it asks an organisation for that other laws don't. */
+  /** What it asks of an organisation that other laws don't. */
   readonly asks?: readonly Asked[]
   /** The rights that it gives to everybody. */
   readonly rights?: readonly Right[]
@@ -50,7 +50,7 @@ export interface Law extends Term {
   readonly states?: readonly State[]
 }
 
-/** A part of a policy file that only some laws ask for. */
+/** A part of a policy file that only some laws require. */
 export type Asked =
   | 'officer'
   | 'representatives'
@@ -81,11 +81,11 @@ export interface Local {
   readonly rights: Readonly<Partial<Record<Right, Localised>>>
   /** The same where the law of a state gives less: `erasure.provided`. */
   readonly narrower?: Readonly<Partial<Record<`${Right}.${Narrower}`, Localised>>>
-  /** What the laws of states say of sensitive data, as the end of the same sentence. */
+  /** What the laws of states say about sensitive data, as the end of the same sentence. */
   readonly sensitiveData?: Readonly<Record<SensitiveDataNeed, Localised>>
 }
 
-/** An entry as a law's file writes it: what it shares with its law is left out. */
+/** An entry as a law's file writes it, without what it shares with its law. */
 export interface Entry {
   /** Its place in the law: `13.1.c`. */
   readonly id: string
@@ -95,9 +95,9 @@ export interface Entry {
   readonly citation: string
   /** The text of the law. */
   readonly url?: string
-  /** The states whose laws ask for it, and where; without it all of them do. */
+  /** The states whose laws require it, and where they do; if left out, all of them do. */
   readonly states?: readonly StatePlace[]
-  /** Without it: always. */
+  /** If left out: always. */
   readonly applies?: ConditionNeed
   readonly inForce?: InForce
   readonly checked?: Checked
@@ -109,11 +109,11 @@ export interface Entry {
 /** A place in the law of a state. */
 export interface StatePlace extends Pick<State, 'name' | 'region' | 'url'> {
   readonly citation: string
-  /** From when on it asks for that. */
+  /** The date from which it requires this. */
   readonly from: string
 }
 
-/** From when on, and until when, as `2018-05-25`. */
+/** The first day, and the day on which it ended, such as `2018-05-25`. */
 export interface InForce {
   readonly from: string
   readonly until?: string

@@ -9,8 +9,8 @@ import type {Right} from '../vocabulary/rights.js'
 import type {Safeguard} from '../vocabulary/safeguards.js'
 
 /**
- * Which facts answer a requirement, as the file of a law says it. Laws are data: they name what they ask for, and
- * `checks/` knows how to look for it in a policy.
+ * Which facts answer a requirement, as a law's file says it. Laws are data: they name what they require, and
+ * `checks/` looks for it in a policy.
  */
 export type FactNeed =
   | FactWord
@@ -33,7 +33,7 @@ export type SaleField = keyof typeof advice.sale
 export type SignalField = keyof typeof advice.signals
 export type ChildrenField = Exclude<keyof typeof advice.children, 'childrenAddressed' | 'neverEntices'>
 
-/** A fact that is asked for by one word. One that `checks/` doesn't know doesn't compile. */
+/** A fact that one word asks for. A word that `checks/` doesn't know is a compile error. */
 export type FactWord =
   | 'accessExplained'
   | 'accountablePerson'
@@ -93,7 +93,10 @@ export type FactWord =
   | 'updatedDate'
   | 'verificationStated'
 
-/** A condition on which a requirement depends, as the file of a law says it; `conditions/` looks whether it is met. */
+/**
+ * A condition on which a requirement depends, as a law's file says it; `conditions/` checks whether it is
+ * met.
+ */
 export type ConditionNeed =
   | ConditionWord
   | {readonly establishedOutside: Area}
@@ -103,7 +106,7 @@ export type ConditionNeed =
   | {readonly optionalCookiesOf: string}
   | {readonly aiSystemsThat: AiTask}
 
-/** A condition of one word. One that `conditions/` doesn't know doesn't compile. */
+/** A condition of one word. A word that `conditions/` doesn't know is a compile error. */
 export type ConditionWord =
   | 'dependingOnData'
   | 'disclosedForBusiness'

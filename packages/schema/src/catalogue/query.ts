@@ -1,19 +1,19 @@
 import type {Profile, Requirement} from './requirement.js'
 
-/** Which entries are asked for. */
+/** Which entries to return. */
 export interface Query {
-  /** The laws, or the common ground; without it: all of them. */
+  /** The laws, or the common ground; if left out, all of them. */
   readonly regimes?: readonly Profile[]
-  /** The day for which it is asked, as `2026-01-31`. */
+  /** The day on which the entries are to be in force, such as `2026-01-31`. */
   readonly on: string
-  /** Whether to include entries that nobody could check. */
+  /** Whether to include entries that could not be compared with the law. */
   readonly unverified?: boolean
 }
 
-/** What is asked of an entry to answer a query. */
+/** What a query looks at in an entry. */
 type Asked = Pick<Requirement, 'regime' | 'inForce' | 'verified'>
 
-/** Whether an entry is asked for, and was in force on the day. */
+/** Whether a query asks for an entry, and the entry was in force on its day. */
 export function isAskedFor(entry: Asked, {regimes, on, unverified = false}: Query): boolean {
   return (
     (regimes === undefined || regimes.includes(entry.regime)) &&
@@ -22,7 +22,9 @@ export function isAskedFor(entry: Asked, {regimes, on, unverified = false}: Quer
   )
 }
 
-/** Whether an entry was in force on a day: from the first day on, and before the day on which it ended. */
+/**
+ * Whether an entry was in force on a day: on its first day or later, and before the day on which it ended.
+ */
 function isInForce({inForce: {from, until}}: Asked, on: string): boolean {
   return from <= on && (until === undefined || on < until)
 }

@@ -9,7 +9,7 @@ import type {Sign, TextCheck} from './needs.js'
 /** A body of law, or the common ground of all of them. */
 export type Profile = Regime | 'baseline'
 
-/** One thing that a law wants a policy to disclose. Everything else is a view of these entries. */
+/** One thing that a law requires a policy to disclose. Everything else is a view of these entries. */
 export interface Requirement extends Pick<Entry, 'disclosure' | 'citation' | 'section' | 'states'> {
   /** Regime and place in the law: `gdpr.13.1.c`. */
   readonly id: string
@@ -19,12 +19,12 @@ export interface Requirement extends Pick<Entry, 'disclosure' | 'citation' | 'se
   readonly applies: 'always' | Condition
   readonly inForce: InForce
   readonly checked: Checked
-  /** False while nobody has checked it: then it is left out unless asked for. */
+  /** False while the entry is unchecked: it is then left out unless asked for. */
   readonly verified: boolean
   readonly satisfiedBy: {
-    /** On the side of the model: which facts are declared and stated in the document. */
+    /** In the model: which facts must be declared, and stated in the document. */
     readonly facts: FactCheck
-    /** On the side of the text: what must be recognised in the prose. */
+    /** In a text: what must be recognised in the prose. */
     readonly text: TextCheck
   }
 }
@@ -33,7 +33,7 @@ export interface Requirement extends Pick<Entry, 'disclosure' | 'citation' | 'se
 export interface Condition {
   /** The condition as the end of “It applies …”: `where legitimate interests are the legal ground`. */
   readonly when: Localised
-  /** Whether the facts meet it; `unknown` where the policy declares too little to tell. */
+  /** Whether the facts meet it; `unknown` if the policy declares too little. */
   readonly test: (policy: Policy) => boolean | 'unknown' | RuledOut
   /** What to declare so that it can be met. */
   readonly declare: Localised
@@ -41,7 +41,7 @@ export interface Condition {
   readonly signs: readonly Sign[]
 }
 
-/** The condition isn't met, for another reason than that the facts rule it out. */
+/** The condition isn't met, for a reason other than that the facts rule it out. */
 export interface RuledOut {
   readonly because: Localised
 }

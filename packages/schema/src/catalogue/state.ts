@@ -3,7 +3,7 @@ import type {Region} from '../vocabulary/regions.js'
 import type {Right} from '../vocabulary/rights.js'
 import type {Checked} from './checked.js'
 
-/** The law of one state among several that are alike: all that differs from one to the next. */
+/** The law of one state among several that are alike: only what differs from state to state. */
 export interface State {
   readonly name: string
   readonly region: Region
@@ -12,29 +12,29 @@ export interface State {
   readonly url: string
   /** When and how this row was last compared with it, … */
   readonly checked: Checked
-  /** … but for these parts, which nobody could, … */
+  /** … except these parts, which could not be compared, … */
   readonly unchecked: readonly StatePart[]
   /** … and these, which were read where the state publishes them, though the others were not. */
   readonly official?: readonly StatePart[]
-  /** From when it applies. */
+  /** The date from which it applies. */
   readonly from: string
-  /** The rights that it gives, and `false` for one that others give and it doesn't. */
+  /** The rights that it gives, and `false` for a right that other states give and this one doesn't. */
   readonly rights: Readonly<Partial<Record<Right, Given>>>
-  /** How soon a request is answered, and how much longer a hard one may take. */
+  /** How soon a request must be answered, and by how much that may be extended for a complex one. */
   readonly answer: Deadline & {readonly extendedByDays: number}
-  /** How soon an appeal is decided. */
+  /** How soon an appeal must be decided. */
   readonly appeal: Deadline | 'none'
-  /** Since when opt-out signals of a browser are honoured. */
+  /** Since when a browser's opt-out signals must be honoured. */
   readonly signals: Since | 'none'
   /** On what the use of sensitive data depends. */
   readonly sensitiveData: {readonly needs: SensitiveDataNeed; readonly in: string}
-  /** What it prescribes word for word where data of a kind is sold. */
+  /** Words that it prescribes where certain data is sold. */
   readonly notices: readonly Notice[]
-  /** To whom it applies, where it is not to everybody. */
+  /** To whom it applies, if not to everybody. */
   readonly appliesTo?: Applicability
   /** What may not be sold even with consent. */
   readonly neverSold?: readonly Unsellable[]
-  /** Up to which age data is neither sold nor used for targeted advertising, even with consent. */
+  /** The age below which data is neither sold nor used for targeted advertising, even with consent. */
   readonly minors?: Since & {readonly below: number}
 }
 
@@ -50,16 +50,16 @@ export type StatePart =
   | 'neverSold'
   | 'minors'
 
-/** Where a law gives a right; since when, and how far it goes, where that is not as in most states. */
+/** Where a law gives a right; and since when, and how far it goes, if that differs from most states. */
 export type Given = false | string | (Partial<Since> & {readonly in: string; readonly only?: Narrower})
 
 /**
- * What a right is narrowed to: data that the person provided; decisions that are made by machines alone; categories of
- * third parties instead of the third parties; those to whom data was sold.
+ * What a right is limited to: data that the person provided; decisions made solely by machines; categories of
+ * third parties instead of named ones; those to whom data was sold.
  */
 export type Narrower = 'provided' | 'automated' | 'categories' | 'sold'
 
-/** Consent; a notice and a way to opt out; or that what was asked for can't be done without it. */
+/** Consent; a notice and a way to opt out; or that the data is necessary for what the person asked for. */
 export type SensitiveDataNeed = 'consent' | 'opt-out' | 'necessity'
 
 /** How many days a law allows, and where it says so. */
@@ -68,7 +68,7 @@ export interface Deadline {
   readonly in: string
 }
 
-/** Since when a law asks for something, and where it does. */
+/** Since when a law requires something, and where it does. */
 export interface Since {
   readonly from: string
   readonly in: string
@@ -77,37 +77,40 @@ export interface Since {
 /** To whom the law of a state applies: who does business there, or offers something to its people, and … */
 export interface Applicability {
   readonly in: string
-  /** From when on these are the limits, where others were before. */
+  /** The date from which these limits apply, if others applied before. */
   readonly from?: string
-  /** … has to do with the data of so many of them in a year, … */
+  /** … handles the data of at least this many of them a year, … */
   readonly people?: number
-  /** … without those of whom nothing but a payment is known, … */
+  /** … not counting those of whom only a payment is known, … */
   readonly withoutPayments?: true
-  /** … or of so many, with this share of revenue from the sale of data, … */
+  /** … or of at least this many, with this share of revenue from the sale of data, … */
   readonly sellers?: {readonly people: number; readonly share: string}
-  /** … or does this, however little. */
+  /** … or does this, on whatever scale. */
   readonly always?: string
-  /** Only beyond so many dollars of revenue a year. */
+  /** Only with more than this many dollars of revenue a year. */
   readonly revenue?: number
-  /** Without those that are small by the rules of the federal Small Business Administration, but for the sale of sensitive data. */
+  /**
+   * Except small businesses as the federal Small Business Administration defines them, unless they sell
+   * sensitive data.
+   */
   readonly withoutSmallBusinesses?: true
-  /** What has to be the case as well. */
+  /** A further condition. */
   readonly also?: string
 }
 
-/** Data that a law lets nobody sell. */
+/** Data whose sale a law prohibits. */
 export interface Unsellable extends Since {
   readonly data: DataCategory
 }
 
 /** Words that a law prescribes. */
 export interface Notice {
-  /** The data whose sale calls for them, or narrower data. */
+  /** The data whose sale, or that of narrower data, requires them. */
   readonly data: DataCategory
   readonly words: string
 }
 
-/** The rights in which comprehensive laws differ: each says of every one whether it gives it. */
+/** The rights in which comprehensive laws differ: each law says of each right whether it gives it. */
 export type ComparedRight =
   | 'access'
   | 'rectification'
@@ -119,7 +122,7 @@ export type ComparedRight =
   | 'information-on-sharing'
   | 'question-profiling'
 
-/** A state with a comprehensive law. A right that it doesn't mention doesn't compile. */
+/** A state with a comprehensive law. A right that it doesn't mention is a compile error. */
 export interface ComprehensiveState extends State {
   readonly appliesTo: Applicability
   readonly rights: Readonly<Record<ComparedRight, Given>>

@@ -7,28 +7,27 @@ import {joined, met, unmet, type Advice, type Answer, type Evidence} from './ans
 /**
  * A declared fact, and the ways in which the document may state it.
  *
- * A fact in the file alone tells nobody anything. It counts only if the reader of the document finds
- * it: quoted by `says`, written from the facts by a section without a body, or standing literally in
- * the author's own prose.
+ * A fact that is only in the file informs nobody. It counts if readers find it in the document: quoted by
+ * `says`, written from the facts by a section without a body, or word for word in the author's own prose.
  */
 export interface Fact {
   readonly path: string
   /** The path of the quotation that states it, if there is one. */
   readonly says?: string | undefined
-  /** Its literal words, such as an e-mail address, which the author's own prose may hold. */
+  /** Its literal words, such as an e-mail address, which the author's own prose may contain. */
   readonly words?: string | readonly string[] | undefined
   /** The kinds of section that write it. */
   readonly sections: readonly Disclosure[]
 }
 
-/** Met if at least one of the facts is there and stated; if there is none, what is missing is named. */
+/** Met if at least one of the facts is there and stated; if not, what is missing is named. */
 export function someStated(policy: Policy, facts: readonly Fact[], ...missing: readonly Localised[]): Answer {
   if (facts.length === 0) return unmet(...missing)
   const found = facts.flatMap((fact) => evidenceOf(policy, fact) ?? [])
   return found.length > 0 ? met(found) : joined(facts.slice(0, 1).map((fact) => unmet(lacking(policy, fact))))
 }
 
-/** Met if there are facts and every one of them is stated; if there is none, what is missing is named. */
+/** Met if there are facts and all of them are stated; if not, what is missing is named. */
 export function everyStated(
   policy: Policy,
   facts: readonly Fact[],
@@ -51,14 +50,14 @@ function evidenceOf(policy: Policy, fact: Fact): Evidence | undefined {
   return stated === undefined ? undefined : {fact: fact.path, stated}
 }
 
-/** The first section that is written from the facts and has a wanted kind. */
+/** The first section that is written from the facts and is of one of the kinds. */
 function writtenSection(policy: Policy, wanted: readonly Disclosure[]): string | undefined {
   const {written} = sectionsIn(policy)
   const index = Math.min(...wanted.map((kind) => written.get(kind) ?? Infinity))
   return index === Infinity ? undefined : `sections[${index}]`
 }
 
-/** What the sections of a policy state, each with the index of the first that does. */
+/** What the sections of a policy state, each with the index of the first section that states it. */
 interface Stating {
   /** The disclosures that are written from the facts. */
   readonly written: ReadonlyMap<Disclosure, number>
@@ -66,7 +65,7 @@ interface Stating {
   readonly named: ReadonlyMap<string, number>
 }
 
-/** A policy is asked about each of its facts, and doesn't change meanwhile. */
+/** A policy is asked about each of its facts and doesn't change in between. */
 function sectionsIn(policy: Policy): Stating {
   const known = stating.get(policy) ?? {
     written: firsts(policy, writtenKinds),
@@ -89,8 +88,8 @@ function firsts<Key>({sections}: Policy, keysOf: (section: Section) => readonly 
 const nameOfFact = /\{\{( ?)([^{}]*?)\1\}\}/g
 
 /**
- * The disclosures of a section that are written from the facts: all of its kinds where it has no body,
- * else those that its body places, as in `{{> cookies}}`.
+ * The disclosures of a section that are written from the facts: all of its kinds where it has no body, else
+ * those that its body includes, as in `{{> cookies}}`.
  */
 function writtenKinds(section: Section): Disclosure[] {
   if (section.body !== undefined)
@@ -104,7 +103,7 @@ function asKind(name: string | undefined): Disclosure[] {
   return name !== undefined && Object.hasOwn(disclosures, name) ? [name as Disclosure] : []
 }
 
-/** A body that holds the words of a fact, or names it: `{{organisation.contact.email}}`. */
+/** A body that contains the words of a fact, or names it: `{{organisation.contact.email}}`. */
 function ownProse(policy: Policy, fact: Fact): string | undefined {
   const words = [fact.words ?? []].flat()
   const holding =

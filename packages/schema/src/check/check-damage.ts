@@ -7,8 +7,7 @@ import {wordsAt, type Finding} from '../source/source.js'
 /**
  * No text of a policy may be damaged.
  *
- * An archived policy is kept as it was found, damage and all: there the linter speaks, but the
- * policy loads.
+ * An archived policy is kept as it was found, damage and all: the linter reports it, but the policy loads.
  */
 export function checkDamage(value: unknown): Finding[] {
   if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'provenance')) return []
@@ -26,7 +25,7 @@ function inText(text: string, at: Path): Finding[] {
   return damages.map((damage) => ({
     code: 'damage',
     path,
-    // Counted for those that are shown: a damaged text has thousands.
+    // Counted only for those that are shown: a damaged text has thousands.
     get target() {
       return wordsAt(text, damage.offset, damage.offset + damage.text.length)
     },

@@ -2,7 +2,7 @@ import {findFillers} from '../fillers/find-fillers.js'
 import type {Policy} from '../model/policy.js'
 import type {Finding} from '../source/source.js'
 
-/** Words that only fill a place tell nobody anything. */
+/** Filler text must not take the place of a fact. */
 export function checkFillers(policy: Policy): Finding[] {
   return findFillers(policy).map(({path, words, is}) => ({
     code: 'placeholder',

@@ -8,7 +8,7 @@ import {lookUp} from '../substitution/look-up.js'
 import {findPlaceholders, type Placeholder} from '../substitution/placeholders.js'
 import {disclosures} from '../vocabulary/disclosures.js'
 
-/** What is between double braces must name a fact that the policy states, or a disclosure. */
+/** Text between double braces must name a fact that the policy states, or a disclosure. */
 export function checkPlaceholders(policy: Policy): Finding[] {
   const found: Finding[] = []
   for (const [index, {body}] of policy.sections.entries()) {
@@ -16,7 +16,7 @@ export function checkPlaceholders(policy: Policy): Finding[] {
     for (const placeholder of findPlaceholders(body)) {
       const wrong = explain(placeholder, body, policy)
       if (wrong) found.push(finding(placeholder, body, index, wrong))
-      // What was meant is looked for among all names: only as often as it is shown.
+      // A suggestion is looked for among all names, so only for problems that are shown.
       if (found.length >= mostProblems) return found
     }
   }
@@ -90,7 +90,7 @@ function explainFact(name: string): Explanation {
   }
 }
 
-/** The nearest key at every step: `organization.nam` is `organisation.name`. */
+/** The nearest key at every step: `organisation.name` for `organization.nam`. */
 function suggestFact(steps: readonly string[]): string | undefined {
   const path: string[] = []
   for (const step of steps) {

@@ -18,7 +18,7 @@ export function checkQuotes(policy: Policy): Finding[] {
   return findUnquoted(policy, prose)
 }
 
-/** Names of facts count as not written yet: a date or a country may be spelt out in the document. */
+/** Placeholders count as not written yet: a date or a country may be spelt out in the document. */
 function isAuthored({body}: Section): boolean {
   return body !== undefined && findPlaceholders(body).every(({kind}) => kind === 'escape')
 }

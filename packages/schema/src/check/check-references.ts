@@ -5,12 +5,12 @@ import {unknownName} from '../problems/unknown-name.js'
 import {eachText} from '../source/each-text.js'
 import type {Finding} from '../source/source.js'
 
-/** What is referred to must be there, and there once. */
+/** Anything that is referred to must exist, exactly once. */
 export function checkReferences(policy: Policy): Finding[] {
   const ids = new Map(idTables.map((table) => [table, new Set(idsOf(policy, table))]))
   const unresolved = referencesIn(policy).filter(({id, table}) => ids.get(table)?.has(id) !== true)
   return [
-    // What was meant is looked for among all ids: only as often as it is shown.
+    // A suggestion is looked for among all ids, so only for problems that are shown.
     ...unresolved
       .slice(0, mostProblems)
       .map((reference) => unknownId(reference, [...(ids.get(reference.table) ?? [])])),

@@ -4,13 +4,19 @@ import {wordsAt, type Finding, type Target} from '../source/source.js'
 import {lookUp} from '../substitution/look-up.js'
 import {findPlaceholders} from '../substitution/placeholders.js'
 
-/** Nobody says the same that often: a thousand practices in each of a thousand sections are too large to be a policy. */
+/**
+ * No policy repeats itself that often: a thousand practices in each of a thousand sections are too much to
+ * write.
+ */
 const mostTimes = 50
 
-/** As many characters as the facts that are named in bodies may have together. */
+/** How many characters the facts that bodies name may have together. */
 const mostNamed = 1_000_000
 
-/** What is written from the facts again and again multiplies the file: the first that does so too often is reported. */
+/**
+ * Facts that are written again and again multiply the size of the document: the first place where that is too
+ * much is reported.
+ */
 export function checkRepetition(policy: Policy): Finding[] {
   const times = new Map<string, number>()
   let named = 0

@@ -8,9 +8,9 @@ import {isVerified, serviceOf, type Service, type ServiceFact} from '../services
 import type {Finding} from '../source/source.js'
 
 /**
- * What the list of services knows, and the policy doesn't say: facts that were filled in without anybody having read
- * them in the operator's words, cookies that the service usually sets, and a country that its operator is in. The list
- * says what is usual; only the author knows what is so.
+ * What the list of services knows and the policy doesn't say: facts that were filled in although nobody has
+ * read them in a statement of the operator, cookies that the service usually sets, and the country of its
+ * operator. The list says what is usual; only the author knows what is true.
  *
  * @param written the policy as its author wrote it, before anything was filled in
  */
@@ -64,12 +64,12 @@ function cookiesNotListed(service: Service, policy: Policy): string | undefined 
   return `${name} usually sets ${and(usual)}${doubt(service, 'cookies')} — list under \`cookies\` those that your site sets`
 }
 
-/** A service or its operator, as a policy calls it: “Google” is one of “Google Ireland Limited”. */
+/** A service or its operator, as a policy calls it: “Google” matches “Google Ireland Limited”. */
 function isNamed(text: string, {name, operator}: Service): boolean {
   return text.includes(name) || operator.name.startsWith(text) || text.includes(operator.name)
 }
 
-/** What is the same in every name of a cookie: `_ga_` of `_ga_<container-id>`. */
+/** The fixed part of a cookie's name: `_ga_` of `_ga_<container-id>`. */
 function stem(name: string): string {
   return name.replace(/<.*/, '')
 }
@@ -89,7 +89,7 @@ function transferNotDeclared(service: Service, recipient: Recipient, policy: Pol
   return `${known} — give the \`country\` where your data is handled, and declare what leaves under \`transfers\``
 }
 
-/** A transfer without recipients is one of all. */
+/** A transfer without recipients is about all of them. */
 function isTransferred({id}: Recipient, policy: Policy): boolean {
   return listedTransfers(policy).some(
     ({transfer: {recipients}}) => recipients === undefined || (id !== undefined && recipients.includes(id))
@@ -112,7 +112,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function and(parts: readonly string[]): string {
-  // Making a format costs a hundred times as much as using it.
+  // Creating a formatter takes a hundred times as long as using it.
   format ??= new Intl.ListFormat('en-GB', {type: 'conjunction'})
   return format.format(parts)
 }

@@ -4,7 +4,7 @@ import {formatPath} from '../problems/problem.js'
 import {deepest} from '../source/depth.js'
 import type {Finding} from '../source/source.js'
 
-/** What people write in place of an answer. The whole field counts as not written then. */
+/** What people write in place of an answer. The whole field then counts as not written. */
 const unanswered = /^(?:TODO|FIXME|TBD|TBC)(?![\p{L}\p{N}_-])/u
 
 /** The data without the fields that are still to be written, and what those are. */
@@ -14,7 +14,7 @@ export interface WithoutToDos {
 }
 
 /**
- * Set aside what is still to be written, such as `retention: TODO`. What remains may well be a policy, which
+ * Sets aside what is still to be written, such as `retention: TODO`. What remains may well be a policy that
  * can be shown and counted, but not published.
  *
  * An archived policy is kept as it was found.
@@ -30,7 +30,7 @@ export function withoutToDos(value: unknown): WithoutToDos {
 
 function holdsToDo(value: unknown, depth: number): boolean {
   if (typeof value === 'string') return unanswered.test(value)
-  // Data from a program may loop; no policy is nearly as deep.
+  // Data from a program may be circular; no policy is nearly as deep.
   if (typeof value !== 'object' || value === null || depth > deepest) return false
   return Object.values(value).some((entry) => holdsToDo(entry, depth + 1))
 }
@@ -54,7 +54,7 @@ function walk(value: unknown, path: Path, todos: Finding[]): unknown {
   if (typeof value !== 'object' || value === null || path.length > deepest) return value
   if (Array.isArray(value)) {
     const entries = value.map((entry: unknown, index) => walk(entry, [...path, index], todos))
-    // Without one entry the others would have other places: the whole list waits.
+    // Without one entry, the others would have different indices: the whole list is set aside.
     return entries.includes(undefined) ? undefined : entries
   }
   const kept = Object.entries(value).map(([key, entry]: [string, unknown]) => [

@@ -136,7 +136,7 @@ describe('a transfer to a service', () => {
     expect(notes('{service: read}', abroad(transfer))).toEqual([])
     const toOther = 'transfers: [{to: [US], recipients: [b], safeguard: standard-contractual-clauses}]'
     const other = '{id: b, kind: staff}, {id: a, service: passing}'
-    // Of an operator abroad that would be a contradiction: see `consistency/transfers.ts`.
+    // For an operator abroad, that would be a contradiction: see `consistency/transfers.ts`.
     expect(notes(other, abroad(toOther))).toHaveLength(1)
     expect(notes(other, abroad(toOther.replace('[b]', '[a]')))).toEqual([])
   })

@@ -3,7 +3,7 @@ import type {Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
-/** Ages fit each other: Art. 8 GDPR, 16 CFR 312.2, Civ. Code § 1798.120(c). */
+/** Ages are consistent with each other: Art. 8 GDPR, 16 CFR 312.2, Civ. Code § 1798.120(c). */
 export const ages: ConsistencyCheck = {
   summary:
     'A minimum age, knowledge about children, and the sale of data of people under 16 agree with each other.',
@@ -67,7 +67,7 @@ export const ages: ConsistencyCheck = {
   }
 }
 
-/** What is sold to nobody is sold of nobody under 16. */
+/** If nothing is sold, no data of people under 16 is sold either. */
 function soldOfNobody(sale: Policy['sale']): Contradiction[] {
   if (sale?.under16 !== true || sale.sold !== 'none' || sale.shared !== 'none') return []
   return [

@@ -10,7 +10,7 @@ import {broader} from '../vocabulary/tree.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 import {labelOf} from './data-label.js'
 
-/** Data that a table says is received, kept or sold is collected by some practice. */
+/** Data that a table lists as received, kept or sold is collected by some practice. */
 export const collectedData: ConsistencyCheck = {
   summary: 'Data that a table lists is also in a practice that collects, uses or keeps it.',
   find(policy) {
@@ -32,7 +32,7 @@ export const collectedData: ConsistencyCheck = {
 interface TableData {
   readonly path: Path
   readonly data: DataEntry
-  /** What the table says of it: `a recipient receives`. */
+  /** What the table says about it: `a recipient receives`. */
   readonly of: string
 }
 
@@ -67,8 +67,8 @@ function tableData(policy: Policy): TableData[] {
 }
 
 /**
- * Broader and narrower words for the same data meet: “account data” is handled where a user name is. So is what is
- * processed for customers.
+ * Broader and narrower terms for the same data match: “account data” is handled where a user name is. Data
+ * that is processed for customers counts as well.
  */
 export function handled(policy: Policy): (data: DataEntry) => boolean {
   const practices = practicesOf(policy, {actions: handling, modality: ['does', 'may']})
@@ -85,7 +85,7 @@ export function handled(policy: Policy): (data: DataEntry) => boolean {
     if (typeof data !== 'string')
       return isWithin || words.has('personal-data') || words.has(data.kind) || others.has(wordsOf(data))
     if (data === 'personal-data' && others.size > 0) return true
-    // Handled as it is or in narrower terms; or within a broader term that a practice names.
+    // Handled under the same term or a narrower one, or within a broader term that a practice names.
     return known.has(data) || isWithin
   }
 }

@@ -17,7 +17,7 @@ organisation: {name: Atlas, address: {city: Berlin, country: DE}}
 const tail = `sections: [{kind: other, body: Welcome.}]
 `
 
-/** What is wrong with a policy that holds these facts. */
+/** What is wrong with a policy that has these facts. */
 function problemsOf(facts: string): string[] {
   return parsePolicy(`${head}${facts}${tail}`).problems.map(({line, message}) => `${line}: ${message}`)
 }

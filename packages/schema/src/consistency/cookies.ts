@@ -51,7 +51,7 @@ const compared = [
   'thirdPartyAccess'
 ] as const satisfies readonly (keyof Cookie)[]
 
-/** Who sets a cookie reads it. */
+/** Anybody who sets a cookie also reads it. */
 export const cookieReaders: ConsistencyCheck = {
   summary: 'A cookie that somebody else sets can be read by a third party.',
   find(policy) {
@@ -72,7 +72,7 @@ export const cookieReaders: ConsistencyCheck = {
   }
 }
 
-/** What isn't strictly necessary waits for consent: Art. 5(3) of Directive 2002/58/EC. */
+/** Cookies that aren't strictly necessary wait for consent: Art. 5(3) of Directive 2002/58/EC. */
 export const consentToCookies: ConsistencyCheck = {
   summary:
     'Under the ePrivacy Directive, a cookie that isn’t strictly necessary is set only after consent in the European Economic Area and the United Kingdom.',
@@ -98,12 +98,15 @@ export const consentToCookies: ConsistencyCheck = {
   }
 }
 
-/** In the United Kingdom, statistics and preferences may be opted out of: PECR 2003, Sch. A1, as inserted in 2026. */
+/**
+ * In the United Kingdom, an opt-out is enough for statistics and preferences: PECR 2003, Sch. A1, as inserted
+ * in 2026.
+ */
 function isExempt({category}: Cookie, choice: ConsentToCookie['choice'], region: Region): boolean {
   return region === 'UK' && choice === 'opt-out' && (category === 'statistics' || category === 'preferences')
 }
 
-/** Sharing for advertising can be opted out of: Civ. Code §§ 1798.120(a), 1798.135(a). */
+/** There is a way to opt out of sharing for advertising: Civ. Code §§ 1798.120(a), 1798.135(a). */
 export const optOutOfCookies: ConsistencyCheck = {
   summary:
     'Under the CCPA, people in California can refuse advertising cookies of a business that sells or shares data.',
@@ -123,7 +126,7 @@ export const optOutOfCookies: ConsistencyCheck = {
   }
 }
 
-/** What people decide about a cookie in one region is said once. */
+/** The choice that people have about a cookie in one region is stated once. */
 export const consentTwice: ConsistencyCheck = {
   summary: 'For each region, a cookie has one answer about consent.',
   find(policy) {
@@ -144,7 +147,7 @@ export const consentTwice: ConsistencyCheck = {
   }
 }
 
-/** Two entries that name no region are both about the rest. */
+/** Two entries that name no region are both about all other regions. */
 function isSaidOf(one: ConsentToCookie['where'], other: ConsentToCookie['where']): boolean {
   if (one === undefined || other === undefined) return one === other
   return shareRegions(one, other)

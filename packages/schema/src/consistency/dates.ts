@@ -1,7 +1,7 @@
 import type {Path} from '../problems/problem.js'
 import type {ConsistencyCheck} from './contradiction.js'
 
-/** Where notice is promised before a change takes effect, no change takes effect before it is made. */
+/** If notice is promised before a change takes effect, no change takes effect before it is made. */
 export const dates: ConsistencyCheck = {
   summary:
     'If changes are announced before they take effect, the policy applies from the day of its last change, or later.',

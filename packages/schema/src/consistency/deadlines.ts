@@ -51,7 +51,7 @@ function limitOf(days: number, state: string, citation: string): Limit {
   return {days, law: `${state}, ${citation}`}
 }
 
-/** Of several states, the one that allows least. */
+/** Of several states, the one that allows the least time. */
 function least(limits: readonly Limit[]): Limit | undefined {
   return limits.toSorted((a, b) => a.days - b.days)[0]
 }

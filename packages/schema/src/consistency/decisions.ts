@@ -38,10 +38,13 @@ export const decisionsInUnitedKingdom: ConsistencyCheck = {
   }
 }
 
-/** What alone lets a machine decide about somebody: Art. 22(2) GDPR. Art. 22B UK GDPR asks less. */
+/**
+ * The only grounds on which a machine may decide about somebody: Art. 22(2) GDPR. Art. 22B UK GDPR is less
+ * strict.
+ */
 const allowed: readonly LegalGround[] = ['contract', 'legal-obligation', 'explicit-consent']
 
-/** A decision that no human makes rests on a ground that can carry it. */
+/** A decision that no human makes rests on a ground that allows it. */
 export const groundsOfDecisions: ConsistencyCheck = {
   summary: 'Under the GDPR, an automated decision rests on a contract, on a law or on explicit consent.',
   find({regimes = [], automatedDecisions}) {

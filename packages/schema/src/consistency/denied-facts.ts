@@ -12,7 +12,7 @@ import {broader, covers} from '../vocabulary/tree.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 import {labelOf} from './data-label.js'
 
-/** What is denied by `never`, `none` or `false` isn't said to happen anywhere else. */
+/** Nothing that `never`, `none` or `false` denies is stated anywhere else. */
 export const deniedFacts: ConsistencyCheck = {
   summary:
     'What a practice says `never` happens, or a table declares as `none`, happens nowhere else in the file.',
@@ -23,11 +23,11 @@ export const deniedFacts: ConsistencyCheck = {
     const told = new Set<string>()
     const known = new Set<Denial | Statement>()
     const compare = (statement: Statement, {denial, act}: Denied): void => {
-      // Thousands of promises that thousands of practices break are millions of contradictions: where enough are found,
-      // each promise and each statement is in one of them.
+      // Thousands of promises that thousands of practices break make millions of contradictions: once enough
+      // are found, another one is reported only for a promise or a statement that isn't in any of them.
       if (found.length >= enough && known.has(statement) && known.has(denial)) return
       if (!forbids(act, statement)) return
-      // A practice that says the same by its verb and by its details is one contradiction.
+      // A practice that says the same by its verb and by its details makes one contradiction.
       const key = `${formatPath(denial.path)} ${formatPath(statement.path.slice(0, 2))}`
       if (told.has(key)) return
       told.add(key)
@@ -46,25 +46,33 @@ const enough = 1000
 interface Denied {
   readonly denial: Denial
   readonly act: Act
-  /** Its place among all that is denied. */
+  /** Its index among all denials. */
   readonly order: number
 }
 
-/** What is denied of an act: on any occasion, or on one, by its words. A promise for one denies nothing on others. */
+/**
+ * What is denied about an act: on any occasion, or on one occasion, by its words. A promise for one occasion
+ * denies nothing on others.
+ */
 interface DeniedAct {
   readonly always: DeniedOfData
   readonly when: Map<string, DeniedOfData>
-  /** What could deny statements, by their data and their occasion: many say the same. */
+  /**
+   * The denials that statements could contradict, by their data and their occasion: many statements share
+   * them.
+   */
   readonly answers: Map<string, readonly Denied[]>
 }
 
-/** What is denied whatever the data, and by the data that a promise names. */
+/** Denials about all data, and denials by the data that a promise names. */
 interface DeniedOfData {
   readonly any: Denied[]
   readonly of: Map<string, Denied[]>
 }
 
-/** By the act that is denied and by its data, so that a statement is compared only with what could deny it. */
+/**
+ * By the denied act and its data, so that a statement is compared only with denials that could concern it.
+ */
 function byAction(policy: Policy): ReadonlyMap<Action, DeniedAct> {
   const found = new Map<Action, DeniedAct>()
   let order = 0
@@ -95,7 +103,7 @@ function ofNothing(): DeniedOfData {
   return {any: [], of: new Map()}
 }
 
-/** What could deny a statement, in the order of the file. */
+/** The denials that a statement could contradict, in the order of the file. */
 function deniedBy(denied: DeniedAct | undefined, statement: Statement): readonly Denied[] {
   if (denied === undefined) return []
   const keys = [...new Set(dataOf(statement).flatMap(keysOf))]
@@ -123,7 +131,10 @@ function contradiction(denial: Denial, act: Act, statement: Statement): Contradi
   }
 }
 
-/** What of a statement is denied, where not all is: the children whose data it is, the sensitive data, the purpose. */
+/**
+ * The part of a statement that is denied, if not all of it is: the children whose data it is, the sensitive
+ * data, the purpose.
+ */
 function limitsMet({about, data, purposes: promised}: Act, statement: Statement): string[] {
   const isLimited = data !== undefined && !data.includes('personal-data')
   return [

@@ -13,7 +13,7 @@ const certified: readonly Safeguard[] = [
   'swiss-us-data-privacy-framework'
 ]
 
-/** A certification under a framework is one of single organisations in the United States. */
+/** A certification under a framework belongs to single organisations in the United States. */
 export const frameworks: ConsistencyCheck = {
   summary:
     'A transfer under the EU–US framework, or its British or Swiss counterpart, goes to the United States and names the certified recipients.',
@@ -86,14 +86,17 @@ const adequate: Readonly<Partial<Record<Regime, ReadonlySet<string>>>> = {
   'uk-gdpr': new Set('AD AR CA CH FO GG GI IL IM JE JP KR NZ UY'.split(' '))
 }
 
-/** Whether one of the named laws finds a country adequate; where none of them is named, any of their lists will do. */
+/**
+ * Whether one of the named laws considers a country adequate; if neither law is named, any of their lists
+ * will do.
+ */
 function isAdequate(country: string, {regimes = []}: Policy): boolean {
   const named = regimes.flatMap((regime) => adequate[regime] ?? [])
   const lists = named.length > 0 ? named : Object.values(adequate)
   return isWithin('EU', country) || lists.some((list) => list.has(country))
 }
 
-/** An adequacy decision is one on a country: Art. 45 GDPR. */
+/** An adequacy decision is about a country: Art. 45 GDPR. */
 export const adequacy: ConsistencyCheck = {
   summary: 'A transfer that rests on an adequacy decision goes to countries that have one.',
   find(policy) {

@@ -7,7 +7,9 @@ import {purposes} from '../vocabulary/purposes.js'
 import {covers} from '../vocabulary/tree.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
-/** Nobody must be advertised to, by law or to save a life: Art. 6(1)(c) to (e) GDPR, 6(1)(ea) and Annex 1 UK GDPR. */
+/**
+ * No law and no vital interest requires advertising: Art. 6(1)(c) to (e) GDPR, 6(1)(ea) and Annex 1 UK GDPR.
+ */
 export const groundsOfMarketing: ConsistencyCheck = {
   summary:
     'Marketing does not rest on a legal obligation, vital interests, a public task or a recognised legitimate interest.',
@@ -16,7 +18,7 @@ export const groundsOfMarketing: ConsistencyCheck = {
       usesOf(practice).flatMap(({purpose, grounds}, place): Contradiction[] => {
         if (typeof purpose !== 'string' || !covers(purposes, 'marketing', purpose)) return []
         const ground = grounds.find((ground) => unable.has(ground))
-        // Another ground beside it may be the one that the advertising rests on.
+        // If there is another ground, the advertising may rest on that one.
         if (ground === undefined || !grounds.every((each) => unable.has(each))) return []
         const here: Path = [...path, 'purposes', place]
         const entry = practice.purposes?.[place]

@@ -10,7 +10,7 @@ import type {LegalGround} from '../vocabulary/legal-grounds.js'
 import {regimes as laws} from '../vocabulary/regimes.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
-/** Consent can be withdrawn, and somebody says how: Art. 7(3) GDPR. */
+/** Consent can be withdrawn, and the policy says how: Art. 7(3) GDPR. */
 export const withdrawableConsent: ConsistencyCheck = {
   summary: 'If a practice rests on consent, the policy says how to withdraw it.',
   find(policy) {
@@ -80,7 +80,10 @@ export const namedInterests: ConsistencyCheck = {
   }
 }
 
-/** A ground that none of the named laws knows can't carry anything, nor can that of a law which protects other people. */
+/**
+ * A ground that none of the named laws knows is no basis for anything, nor is the ground of a law that
+ * protects other people.
+ */
 export const knownGrounds: ConsistencyCheck = {
   summary: 'Every legal ground exists in one of the laws that the policy names for the people concerned.',
   find(policy) {
@@ -89,7 +92,7 @@ export const knownGrounds: ConsistencyCheck = {
     return handledByUs(policy).flatMap(({path, practice}) =>
       (practice.ground ?? []).flatMap((ground, place): Contradiction[] => {
         const seeing = regimes.filter((regime) => concerns(regime, practice.where, policy))
-        // No law that knows grounds looks at what is done there: then the ground is the author's own.
+        // No law that knows grounds applies to what is done there: the ground is then the author's own.
         if (!seeing.some((regime) => laws[regime].grounds !== undefined)) return []
         if (groundPlaces(ground, seeing).length > 0) return []
         const known = groundPlaces(ground).map(({regime}) => labels.regimes[regime])

@@ -33,7 +33,7 @@ import {thirdCountriesOnly, undeclaredTransfers} from './transfers.js'
 
 export type {ConsistencyCheck, Contradiction as FactContradiction} from './contradiction.js'
 
-/** Every check that the facts of a policy hold together. A new one is a file and its line here. */
+/** Every check that the facts of a policy are consistent. A new one is a file and a line here. */
 export const consistencyChecks: readonly ConsistencyCheck[] = [
   deniedFacts,
   undeclaredTransfers,
@@ -79,7 +79,7 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   regionsTwice
 ]
 
-/** The facts of a policy that can't be true together, and those that need another one. */
+/** The facts of a policy that can't all be true, and those that need another one. */
 export function findContradictions(policy: Policy): Contradiction[] {
   return consistencyChecks.flatMap(({find}) => find(policy))
 }

@@ -41,11 +41,13 @@ interface TimedUse {
   readonly practice: Practice
   readonly purpose: Purpose
   readonly period: string
-  /** The same for uses that differ in their data and time alone. */
+  /** The same for uses that differ only in their data and time. */
   readonly key: string
 }
 
-/** What practices without a name keep, purpose by purpose: a name says what makes two of them different. */
+/**
+ * What practices without a name keep, purpose by purpose: a name would say what makes two of them different.
+ */
 function usesWithoutName(policy: Policy): TimedUse[] {
   return byUs(policy).flatMap(({path, practice}) => {
     const {name, says, who, about, from} = practice
@@ -68,7 +70,7 @@ function usesWithoutName(policy: Policy): TimedUse[] {
   })
 }
 
-/** Data that both name, in the narrower of two terms. */
+/** Data that both name, by the narrower of the two terms. */
 function sharedData(one: Practice, another: Practice): DataEntry | undefined {
   const isAmongOne = amongData(dataOf(one))
   const isAmongAnother = amongData(dataOf(another))

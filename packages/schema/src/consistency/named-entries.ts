@@ -6,7 +6,7 @@ import {countriesOf, listedRecipients, listedTransfers, receiversOf} from '../fa
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 import {labelOf} from './data-label.js'
 
-/** What one part of a policy says of a recipient or a rule fits what the entry says that it names. */
+/** What one part of a policy says about a recipient or a rule agrees with the entry that it names. */
 export const namedEntries: ConsistencyCheck = {
   summary:
     'A practice gives a recipient only data that its entry names, and keeps data under a rule about that data; a transfer goes where its recipients are.',
@@ -58,7 +58,7 @@ export const namedEntries: ConsistencyCheck = {
   }
 }
 
-/** Nothing of what a practice names is among what an entry names: only one of the two can be the whole. */
+/** A practice and an entry name nothing in common: only one of the two lists can be complete. */
 function apart(
   here: (string | number)[],
   data: readonly DataEntry[] | undefined,

@@ -3,7 +3,7 @@ import {labels} from '../languages/en/labels.js'
 import type {Path} from '../problems/problem.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
-/** Who names states means their laws, and of each law of states some. */
+/** A policy that names states names their laws as well, and for each law of states at least one state. */
 export const namedStates: ConsistencyCheck = {
   summary:
     'Each state in `states` has a law in `regimes`, and each state law in `regimes` has a state in `states`.',

@@ -7,7 +7,7 @@ import type {DataCategory} from '../vocabulary/data-categories.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 import {labelOf} from './data-label.js'
 
-/** What a state forbids to sell isn't sold with consent either: Md. Code, Com. Law § 14-4707(a)(2). */
+/** Data whose sale a state prohibits isn't sold even with consent: Md. Code, Com. Law § 14-4707(a)(2). */
 export const neverSold: ConsistencyCheck = {
   summary: 'No data is sold that a state forbids to sell, even with consent.',
   find(policy) {
@@ -38,7 +38,10 @@ export const neverSold: ConsistencyCheck = {
   }
 }
 
-/** What is sensitive is said by the laws of states, beyond the terms below the one for it: precise location is. */
+/**
+ * The laws of states call more data sensitive than the terms below `sensitive-data`: precise location, for
+ * one.
+ */
 function isOf(sold: DataEntry, forbidden: DataCategory): boolean {
   return forbidden === 'sensitive-data' ? isSensitive(sold, 'us-states') : dataIsWithin(sold, forbidden)
 }

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {policyJsonSchema} from '../json-schema/index.js'
 import {parsePolicy} from '../parse/parse-policy.js'
 
-/** What contradicts each `none`, as facts beside it: every field that can say `none` is here or in `alone`. */
+/** Facts that contradict each `none`: every field that can say `none` is here or in `alone`. */
 const against: Readonly<Record<string, readonly string[]>> = {
   recipients: [
     'recipients: none\npractices: [{does: share, data: [name], with: [partner]}]',
@@ -44,7 +44,7 @@ const against: Readonly<Record<string, readonly string[]>> = {
   ]
 }
 
-/** A `none` that no other field speaks of: what is declared there is declared nowhere else. */
+/** A `none` that no other field can contradict: its facts are declared nowhere else. */
 const alone = [
   'organisation.dataProtectionOfficer',
   'organisation.representatives',
@@ -77,7 +77,7 @@ describe('every field that can say `none`', () => {
   })
 })
 
-/** The fields that the JSON Schema lets be `none`, by their names from the root: `sale.sold`. */
+/** The fields that the JSON Schema allows to be `none`, by their paths: `sale.sold`. */
 function fieldsWithNone(): string[] {
   const root = policyJsonSchema()
   const found = new Set<string>()

@@ -6,7 +6,7 @@ import type {Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
-/** Nobody decides together with itself, sends itself data or represents itself: Art. 4(9), 26 and 27 GDPR. */
+/** No organisation is its own joint controller, recipient or representative: Art. 4(9), 26 and 27 GDPR. */
 export const ourselves: ConsistencyCheck = {
   summary: 'Joint controllers, recipients and representatives are not the organisation itself.',
   find(policy) {
@@ -27,7 +27,7 @@ export const ourselves: ConsistencyCheck = {
   }
 }
 
-/** Everybody whom a policy names beside the organisation. */
+/** Everybody whom a policy names apart from the organisation. */
 function others(policy: Policy): {readonly path: Path; readonly named: string}[] {
   return [
     ...listedJointControllers(policy).map(({path, joint}) => ({path: [...path, 'name'], named: joint.name})),

@@ -7,7 +7,10 @@ import type {Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
-/** What is sold leaves the organisation; what a service provider gets isn't sold: Civ. Code § 1798.140(ad), (ai). */
+/**
+ * Data that is sold leaves the organisation; data that a service provider gets isn't sold: Civ. Code §
+ * 1798.140(ad), (ai).
+ */
 export const outsiders: ConsistencyCheck = {
   summary:
     'Data that is sold, shared for advertising or made public doesn’t go to staff or, under the CCPA, to service providers.',
@@ -18,7 +21,7 @@ export const outsiders: ConsistencyCheck = {
   }
 }
 
-/** What is said to be done with data, where, and to whom it is said to go. */
+/** What is stated to be done with data, where, and to whom it goes. */
 interface Disclosure {
   readonly here: Path
   readonly there: Path
@@ -49,7 +52,7 @@ function ofPractices(policy: Policy): Disclosure[] {
   return (['sell', 'share-for-advertising', 'disclose-publicly'] as const).flatMap((act) =>
     byUs(policy, act).flatMap(({path, practice}) =>
       receiversOf(practice, policy, path).flatMap(({path: here, kinds}) => {
-        // What is somebody else in one of its roles may get data in that role.
+        // A recipient with a second role may get data in that role.
         const kind = kinds.find((each) => isOthers(each, act, practice.where, policy)) ?? kinds[0]
         return kind === undefined ? [] : [{here, there: path, act, kind, where: practice.where}]
       })

@@ -4,7 +4,9 @@ import type {Path} from '../problems/problem.js'
 import type {LegalGround} from '../vocabulary/legal-grounds.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
-/** Who must give data can't be asked for consent, which would not be free: Art. 7(4) GDPR, recital 42. */
+/**
+ * People who must give data can't be asked for consent, which would not be free: Art. 7(4) GDPR, recital 42.
+ */
 export const freeConsent: ConsistencyCheck = {
   summary: 'Data that rests on consent alone isn’t required by law or for a contract.',
   find(policy) {
@@ -26,7 +28,7 @@ export const freeConsent: ConsistencyCheck = {
   }
 }
 
-/** Nobody can decline what a law demands: Art. 6(1)(c), 13(2)(e) GDPR. */
+/** Data that a law demands isn't optional: Art. 6(1)(c), 13(2)(e) GDPR. */
 export const choiceAgainstLaw: ConsistencyCheck = {
   summary: 'Data that a law requires is not left to a choice.',
   find(policy) {

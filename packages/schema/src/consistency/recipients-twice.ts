@@ -35,7 +35,10 @@ export const recipientsTwice: ConsistencyCheck = {
 
 const compared = ['country', 'related', 'policy'] as const satisfies readonly (keyof Recipient)[]
 
-/** Its role, and its role for certain data: the first of each is compared, so that a long list takes no longer than it is. */
+/**
+ * Its role, and its role for certain data: only the first of each is compared, so that the time is linear in
+ * the length of the list.
+ */
 function keysOf({name, service, kind, data, purposes}: Recipient): string[] {
   const who = service ?? name?.toLowerCase()
   return who === undefined

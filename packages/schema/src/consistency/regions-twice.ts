@@ -7,7 +7,7 @@ import type {Path} from '../problems/problem.js'
 import type {Region} from '../vocabulary/regions.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
-/** Who writes `where: [EU, DE]` means one of the two. */
+/** `where: [EU, DE]` means one of the two; only the author knows which. */
 export const regionsTwice: ConsistencyCheck = {
   summary: 'No region in `where` is within another one in the list.',
   find(policy) {

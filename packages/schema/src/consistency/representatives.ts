@@ -4,7 +4,10 @@ import {representativesOf} from '../facts/organisation.js'
 import type {Path} from '../problems/problem.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
-/** Only who isn't established in an area is represented there: Art. 27(1) GDPR and UK GDPR, Art. 14 FADP. */
+/**
+ * Only an organisation that isn't established in an area is represented there: Art. 27(1) GDPR and UK GDPR,
+ * Art. 14 FADP.
+ */
 export const representatives: ConsistencyCheck = {
   summary:
     'Nobody represents an organisation in the EU, the UK or Switzerland that is established there itself.',

@@ -21,7 +21,7 @@ export const retentionTwice: ConsistencyCheck = {
         return []
       }
       if (first.period === entry.period || !isSameData(first, entry)) return []
-      // Practices whose purpose has to name both are compared by `keptTwice`, which sees whose data it is.
+      // Practices that only their purpose can name are compared by `keptTwice`, which sees whose data it is.
       if (!first.isNamed && !entry.isNamed) return []
       return [
         {
@@ -39,7 +39,7 @@ interface Named {
   readonly name: string
   readonly data: RetentionRule['data']
   readonly period: string
-  /** By its author, and not by its purpose. */
+  /** Named by its author, and not by its purpose. */
   readonly isNamed: boolean
 }
 
@@ -53,7 +53,7 @@ function named(policy: Policy): Named[] {
   })
   const practices = byUs(policy).flatMap(({path, practice}): Named[] => {
     const {data, keep} = practice
-    // Purposes with a time of their own are different times for different things.
+    // Purposes with periods of their own are different periods for different things.
     const isOne = new Set(keepsOf(practice).map((each) => JSON.stringify(each))).size === 1
     const name = practice.name ?? purposeAlone(practice, policy)
     return name !== undefined && typeof keep === 'string' && isOne
@@ -63,7 +63,7 @@ function named(policy: Policy): Named[] {
   return [...rules, ...practices]
 }
 
-/** What a document calls a practice that has no name and one purpose. */
+/** What a document calls a practice that has no name and a single purpose. */
 function purposeAlone(practice: Practice, {language}: Policy): string | undefined {
   const [purpose, ...others] = purposesOf(practice)
   const own = languageOfTag(language)

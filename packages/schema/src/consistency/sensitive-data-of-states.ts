@@ -6,7 +6,10 @@ import type {Path} from '../problems/problem.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 import {labelOf} from './data-label.js'
 
-/** Where a state wants consent for sensitive data, a way to opt out comes too late: Va. Code § 59.1-578(A)(5). */
+/**
+ * Where a state requires consent for sensitive data, a way to opt out is not enough: Va. Code §
+ * 59.1-578(A)(5).
+ */
 export const sensitiveDataOfStates: ConsistencyCheck = {
   summary:
     'Under the laws of states that require consent for sensitive data, no practice uses it until people opt out.',

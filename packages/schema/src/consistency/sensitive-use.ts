@@ -7,10 +7,12 @@ import type {Purpose} from '../vocabulary/purposes.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 import {labelOf} from './data-label.js'
 
-/** Advertising is none of the purposes for which sensitive data can be used without a right to limit it. */
+/**
+ * Advertising is not one of the purposes for which sensitive data can be used without a right to limit it.
+ */
 const beyond: readonly Purpose[] = ['advertising', 'marketing']
 
-/** What is limited to the purposes of 11 CCR 7027(m) serves no others. */
+/** Data that is limited to the purposes of 11 CCR 7027(m) serves no others. */
 export const sensitiveUse: ConsistencyCheck = {
   summary: 'If the use of sensitive data is `limited`, no practice uses it for advertising or marketing.',
   find(policy) {

@@ -4,7 +4,10 @@ import {signalsIn, statesOf} from '../facts/states.js'
 import type {Path} from '../problems/problem.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
-/** Opt-out preference signals are honoured where the law wants it: 11 CCR 7025(b), C.R.S. § 6-1-1306(1)(a)(IV). */
+/**
+ * Opt-out preference signals are honoured where the law requires it: 11 CCR 7025(b), C.R.S. §
+ * 6-1-1306(1)(a)(IV).
+ */
 export const signals: ConsistencyCheck = {
   summary:
     'Under the CCPA and the laws of several states, a business that sells or shares data honours opt-out preference signals; what is ignored isn’t frictionless.',

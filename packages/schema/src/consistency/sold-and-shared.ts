@@ -7,7 +7,7 @@ import type {Path} from '../problems/problem.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 import {labelOf} from './data-label.js'
 
-/** What practices sell or share is in the table of it: Civ. Code § 1798.130(a)(5)(C)(i). */
+/** Data that practices sell or share is in the table of that: Civ. Code § 1798.130(a)(5)(C)(i). */
 export const soldAndShared: ConsistencyCheck = {
   summary:
     'Data that a practice sells, or shares for advertising, is listed in `sale.sold` or `sale.shared`.',
@@ -22,7 +22,7 @@ function missing(
   action: 'sell' | 'share-for-advertising'
 ): Contradiction[] {
   const rows = disclosedRows(policy, table)
-  // `none` contradicts the practice itself; without `sale`, nothing is said.
+  // `none` contradicts the practice itself; without `sale`, the policy is silent.
   if (rows.length === 0) return []
   const isListed = amongData(rows.flatMap(({row}) => row.data))
   const there: Path = ['sale', table]

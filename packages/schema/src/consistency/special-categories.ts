@@ -7,7 +7,7 @@ import type {LegalGround} from '../vocabulary/legal-grounds.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 import {labelOf} from './data-label.js'
 
-/** Special categories of data need a condition of Art. 9(2), beside a ground of Art. 6. */
+/** Special categories of data need a condition of Art. 9(2) as well as a ground of Art. 6. */
 export const specialCategories: ConsistencyCheck = {
   summary:
     'Under the GDPR or the UK GDPR, a practice that handles special categories of data names a condition of Art. 9(2).',

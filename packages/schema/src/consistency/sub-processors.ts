@@ -7,7 +7,9 @@ import type {RecipientKind} from '../vocabulary/recipients.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 import {labelOf} from './data-label.js'
 
-/** Who receives data that is only processed for customers is a sub-processor: Art. 28(2) and (4) GDPR. */
+/**
+ * Anybody who receives data that is only processed for customers is a sub-processor: Art. 28(2) and (4) GDPR.
+ */
 export const subProcessors: ConsistencyCheck = {
   summary:
     'A sub-processor works for others. If there is none, nobody receives data that is only processed for customers.',
@@ -33,14 +35,14 @@ function outsiders(policy: Policy): Contradiction[] {
   })
 }
 
-/** Who is something else in another role may still work on instructions in this one. */
+/** A recipient with a second role may still work on instructions in this one. */
 function worksForSomebody({kinds}: Receiver): boolean {
   return kinds.some(
     (kind) => typeof kind !== 'string' || related.includes(kind) || worksForUs({kinds: [kind]})
   )
 }
 
-/** Companies of the same group, and those of whom nothing is said. */
+/** Companies of the same group, and those whose role isn't stated. */
 const related: readonly RecipientKind[] = ['affiliate', 'third-party']
 
 function unnamed(policy: Policy): Contradiction[] {

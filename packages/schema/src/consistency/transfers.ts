@@ -40,7 +40,10 @@ export const undeclaredTransfers: ConsistencyCheck = {
   }
 }
 
-/** Where a recipient handles data; of a service, where it is run from, once the policy says which transfers there are. */
+/**
+ * Where a recipient handles data; for a service, where it is run from, once the policy says which transfers
+ * there are.
+ */
 function placesOf(
   recipient: Recipient,
   {transfers}: Policy

@@ -14,5 +14,5 @@ export interface Identifiers {
   readonly play?: string
 }
 
-/** What other vocabularies call the terms of a list, as far as they have a word for them. */
+/** What other vocabularies call the terms of a list, where they have a word for them. */
 export type Crosswalk<Id extends string> = Readonly<Partial<Record<Id, Identifiers>>>

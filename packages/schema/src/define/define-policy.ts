@@ -5,7 +5,7 @@ import {parsePolicyValue} from '../parse/parse-policy.js'
 import {formatProblem, type Problem} from '../problems/problem.js'
 import type {ServiceId} from '../services/index.js'
 
-/** A policy as it is written down. */
+/** A policy as its author writes it. */
 export type PolicyInput = Omit<Written, 'recipients'> & {
   readonly recipients?: Exclude<Written['recipients'], readonly object[]> | readonly RecipientInput[]
 }
@@ -13,10 +13,10 @@ export type PolicyInput = Omit<Written, 'recipients'> & {
 type Written = z.input<typeof policySchema>
 type Recipient = z.input<typeof recipient>
 
-/** A recipient as it is written down: one that names a service can leave out the rest. */
+/** A recipient as the author writes it: one that names a service can leave out the rest. */
 type RecipientInput = Recipient | (Partial<Recipient> & {readonly service: ServiceId})
 
-/** A policy that doesn't hold together, with all that is wrong with it. */
+/** A policy that isn't valid, with every problem that it has. */
 export class InvalidPolicyError extends Error {
   override readonly name = 'InvalidPolicyError'
   readonly problems: readonly Problem[]
@@ -28,11 +28,11 @@ export class InvalidPolicyError extends Error {
 }
 
 /**
- * Write a policy in TypeScript or JavaScript, with the same checks as a policy in YAML.
+ * Defines a policy in TypeScript or JavaScript, with the same checks as for a policy in YAML.
  *
  * @example
  * export default definePolicy({title: 'Privacy', language: 'en', organisation: {name: 'Atlas'}, sections: […]})
- * @throws {InvalidPolicyError} if the policy doesn't hold together
+ * @throws {InvalidPolicyError} if the policy isn't valid
  */
 export function definePolicy(input: PolicyInput): Policy {
   const {policy, problems, todos} = parsePolicyValue(input)

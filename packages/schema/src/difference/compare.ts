@@ -3,13 +3,15 @@ import {labels} from '../languages/en/labels.js'
 import type {Policy} from '../model/index.js'
 import {NumberedNames} from './numbered-names.js'
 
-/** One fact that differs, before anybody has said what it means. */
+/** One fact that differs, before its meaning is known. */
 export interface Comparison {
-  /** Where, without places: `recipients[].purposes`. */
+  /** Where, without indices: `recipients[].purposes`. */
   readonly at: string
-  /** Where exactly: `recipients[2].purposes`, in the new policy, or in the old one for what is gone. */
+  /**
+   * Where exactly: `recipients[2].purposes`, in the new policy, or in the old one if the fact was removed.
+   */
   readonly path: string
-  /** The entries of lists that the place lies in, the outermost first. */
+  /** The entries of lists that contain the place, the outermost first. */
   readonly within: readonly Entry[]
   readonly before: unknown
   readonly after: unknown
@@ -18,7 +20,7 @@ export interface Comparison {
 /** An entry of a list, such as one practice or one cookie. */
 export type Entry = Readonly<Record<string, unknown>>
 
-/** Every fact that differs between two policies. Prose and quotations of it are not facts. */
+/** Every fact that differs between two policies. Prose, and quotations of it, are not facts. */
 export function compareFacts(before: Policy, after: Policy): Comparison[] {
   const named = namesIn([before, after])
   return withReplacements(
@@ -26,10 +28,10 @@ export function compareFacts(before: Policy, after: Policy): Comparison[] {
   )
 }
 
-/** A recipient that went and one of the same kind that came are one change: it was replaced. */
+/** A recipient that was removed and one of the same kind that was added are one change: it was replaced. */
 function withReplacements(comparisons: readonly Comparison[]): Comparison[] {
   const ofRecipients = comparisons.filter(({at}) => at === 'recipients[]')
-  // By kind, the last first: the first is taken off the end.
+  // By kind, in reverse: the first is popped off the end.
   const came = new Map<string, Comparison[]>()
   for (const comparison of ofRecipients.toReversed()) {
     if (comparison.before !== undefined || !isEntry(comparison.after)) continue
@@ -50,7 +52,7 @@ function withReplacements(comparisons: readonly Comparison[]): Comparison[] {
     if (taken.has(comparison)) return []
     const next = replacedBy.get(comparison)
     if (next) return [{...next, before: comparison.before}]
-    // Practices and transfers that name it change with it.
+    // Practices and transfers that name it change along with it.
     return isMention(comparison) && names.has(nameOf(comparison.before ?? comparison.after))
       ? []
       : [comparison]
@@ -69,7 +71,7 @@ function nameOf(value: unknown): unknown {
   return isEntry(value) ? (value.name ?? value.recipient ?? JSON.stringify(value.kind)) : value
 }
 
-/** An id is a name within the file; what it leads to is compared by what people call it. */
+/** An id is a name within the file; the entry that it refers to is compared by what people call it. */
 const notFacts = new Set(['$schema', 'sections', 'remarks', 'says', 'id'])
 
 function factsOf(policy: Policy, named: Naming): Entry {
@@ -83,10 +85,10 @@ function factsOf(policy: Policy, named: Naming): Entry {
   }
 }
 
-/** Puts names in place of the ids by which the file refers to recipients and rules. */
+/** Replaces the ids by which the file refers to recipients and rules with their names. */
 type Naming = (entry: Entry) => Entry
 
-/** One name for both versions, the newer one: a new name is reported once, where they are listed. */
+/** Both versions use the newer name, so that a new name is reported once, where the entries are listed. */
 function namesIn(versions: readonly Policy[]): Naming {
   const recipients = new Map(
     versions
@@ -146,10 +148,10 @@ function compareValues(before: unknown, after: unknown, place: Place): Compariso
   return [{...place, before, after}]
 }
 
-/** Lists that say something only as a whole: `where: [EU]`, once added, takes everybody else away. */
+/** Lists that only mean something as a whole: `where: [EU]`, once added, excludes everybody else. */
 const wholes: ReadonlySet<string> = new Set(['practices[].where', 'cookies[].consent'])
 
-/** In whatever order a list is. */
+/** The order of a list doesn't matter. */
 function isSame(before: unknown, after: unknown): boolean {
   const [one, other] = [before, after].map((value) =>
     asList(value)
@@ -172,7 +174,7 @@ function inside({at, path, within}: Place, key: string): Place {
   return {at: `${at}${dot}${key}`, path: `${path}${dot}${key}`, within}
 }
 
-/** A list may be `none` or missing on one side: then its entries came or went one by one. */
+/** A list may be `none` or missing on one side: its entries were then added or removed one by one. */
 function compareLists(before: unknown, after: unknown, place: Place): Comparison[] {
   const kept = sharedIds(asList(before), asList(after))
   const old = keyed(asList(before), kept)
@@ -206,13 +208,13 @@ interface Placed {
   readonly value: unknown
 }
 
-/** The entries of a list by what makes each the same entry in another version, whatever its place. */
+/** The entries of a list, by what identifies each of them in another version, whatever its index. */
 function keyed(list: readonly unknown[], kept: ReadonlySet<unknown>): Map<string, Placed> {
   const keys = new NumberedNames()
   return new Map(list.map((value, index) => [keys.take(keyOf(value, kept)), {index, value}]))
 }
 
-/** Cookies that somebody else sets now: the former key of each, and the one that it has now. */
+/** Cookies that somebody else sets now: the former key of each, and the current one. */
 function newProviders(
   old: ReadonlyMap<string, Placed>,
   now: ReadonlyMap<string, Placed>
@@ -234,7 +236,7 @@ function isCookie(value: unknown): value is Entry {
   return isEntry(value) && value.name !== undefined && value.provider !== undefined
 }
 
-/** The ids that an entry has in both versions: one that only came, went or is another now tells nothing. */
+/** The ids that are in both versions: an id that was added, removed or changed identifies nothing. */
 function sharedIds(before: readonly unknown[], after: readonly unknown[]): ReadonlySet<unknown> {
   const known = new Set(idsOf(before))
   return new Set(idsOf(after).filter((id) => known.has(id)))
@@ -244,7 +246,7 @@ function idsOf(list: readonly unknown[]): string[] {
   return list.flatMap((value) => (isEntry(value) && typeof value.id === 'string' ? value.id : []))
 }
 
-/** The id, or the name, or what else names the entry, or all of it. */
+/** The id, or the name, or whatever else names the entry, or the whole entry. */
 function keyOf(value: unknown, kept: ReadonlySet<unknown>): string {
   if (!isEntry(value)) return JSON.stringify(value)
   if (typeof value.id === 'string' && kept.has(value.id)) return `#${value.id}`

@@ -23,7 +23,7 @@ const policy: Policy = {
   ]
 }
 
-/** The sentences of the changes, those that matter marked by an exclamation mark. */
+/** The sentences of the changes, with an exclamation mark at those that matter. */
 function sentences(after: Partial<Policy>, language: 'en' | 'de' = 'en'): string[] {
   const {facts} = diffPolicies(policy, {...policy, ...after})
   return facts.map(({sentence, material}) => `${material ? '! ' : ''}${sentence[language]}`)

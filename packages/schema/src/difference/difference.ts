@@ -8,7 +8,7 @@ export type {SectionChange} from './sections.js'
 
 /** One fact that changed. */
 export interface FactChange extends Meaning {
-  /** Where: in the new policy, or in the old one for what is gone. */
+  /** Where: in the new policy, or in the old one if the fact was removed. */
   readonly path: string
   readonly change: 'added' | 'removed' | 'changed'
   readonly before?: unknown
@@ -24,8 +24,8 @@ export interface Difference {
 }
 
 /**
- * What changed from one version of a policy to another: the facts, each in a plain sentence and with
- * whether it is material to the people concerned, and the sections whose prose changed.
+ * Compares two versions of a policy: the facts that changed, each in a plain sentence and with whether it is
+ * material to the people concerned, and the sections whose prose changed.
  */
 export function diffPolicies(before: Policy, after: Policy): Difference {
   const facts = compareFacts(before, after).map((comparison): FactChange => {

@@ -7,12 +7,12 @@ import {fieldNames} from './field-names.js'
 import {sayings} from './sayings.js'
 import {spoken} from './words.js'
 
-/** The places of all values that a policy can hold: `recipients[].country[]`. */
+/** The places of all values that a policy can have: `recipients[].country[]`. */
 function places(shape: z.core.$ZodType, at: string): string[] {
   return shapes(shape, at).map(([place]) => place)
 }
 
-/** What each of those places can hold. */
+/** What each of those places can contain. */
 function shapes(shape: z.core.$ZodType, at: string): [at: string, shape: z.core.$ZodType][] {
   if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) return shapes(shape.unwrap(), at)
   if (shape instanceof z.ZodUnion)
@@ -26,7 +26,7 @@ function shapes(shape: z.core.$ZodType, at: string): [at: string, shape: z.core.
 
 test('every field has a sentence of its own, or a name in plain words', () => {
   const notFacts = /^(?:sections|remarks|\$schema)|(?:^|\.)(?:says|id)|\.other$/
-  // A verb is compared as how firmly it is said, a reference as the name that it leads to.
+  // A verb is compared by how firmly it commits the organisation, a reference by the name of its entry.
   const taken = /^practices\[\]\.(?:does|may|never)$|\.(?:recipient|right|purpose)$/
   const nameless = places(policySchema, '').filter(
     (at) =>

@@ -3,11 +3,14 @@ import {changes, inEveryLanguage, type Localised} from '../languages/index.js'
 /** What people call the fields whose changes have no sentence of their own. */
 export const fieldNames: Readonly<Record<string, Localised>> = changes.fields
 
-/** What those with a sentence of their own are called in it, or what it says where an entry comes or goes. */
+/**
+ * What fields with a sentence of their own are called in it, or what it says when an entry is added or
+ * removed.
+ */
 const places: Readonly<Record<string, Localised | Readonly<Record<'added' | 'removed', Localised>>>> =
   changes.places
 
-/** What a field is a part of, where its own name doesn't tell; the longest that fits counts. */
+/** What a field is a part of, if its own name doesn't show that; the longest match counts. */
 const holders: readonly (readonly [string, Localised])[] = Object.entries(changes.holders)
 
 /** What people call the place of a change: `E-mail address (requests)` for `rights.requests.email`. */

@@ -1,7 +1,7 @@
-/** Numbers the names that come again: `security`, then `security 2`, `security 3`. */
+/** Numbers the names that are repeated: `security`, then `security 2`, `security 3`. */
 export class NumberedNames {
   readonly #taken = new Set<string>()
-  /** How far each name has been counted, so that the thousandth of a name isn't counted from the first. */
+  /** How far each name has been counted, so that the thousandth occurrence isn't counted from the first. */
   readonly #counts = new Map<string, number>()
 
   take(name: string): string {

@@ -16,7 +16,7 @@ export interface Meaning {
 /** Says what one kind of change means. */
 export type Saying = (comparison: Comparison) => Meaning
 
-/** Pieces of sentences for an entry that came, went, or changed. */
+/** Pieces of sentences for an entry that was added, removed or changed. */
 export interface Words {
   readonly added: Localised
   readonly removed: Localised

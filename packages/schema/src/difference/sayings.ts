@@ -14,7 +14,7 @@ const no = (): boolean => false
 const wasThere = ({before}: Comparison): boolean => before !== undefined
 const longer = ({before, after}: Comparison): boolean => lengthOf(after) > lengthOf(before)
 
-/** A promise (“we never sell …”) weighs the other way round: it matters when it goes. */
+/** A promise (“we never sell …”) counts the other way round: it matters if it is removed. */
 const practice: Saying = (comparison) => {
   const entry = comparison.after ?? comparison.before
   const promise = spokenModality(entry) === 'never'
@@ -26,7 +26,7 @@ function spokenModality(entry: unknown): unknown {
   return typeof entry === 'object' && entry !== null && 'modality' in entry ? entry.modality : undefined
 }
 
-/** The data, purposes, recipients of a promise: fewer of them is a weaker promise. */
+/** The data, purposes and recipients of a promise: with fewer of them, the promise is weaker. */
 function ofPractice(words: Words): Saying {
   return (comparison) => {
     const promise = comparison.within[0]?.modality === 'never'
@@ -40,7 +40,7 @@ const applies: Saying = (comparison) => {
   return valued(changes.places['practices[].where'], yes)({...comparison, before, after})
 }
 
-/** A recipient that came, went, or was replaced by another one of its kind. */
+/** A recipient that was added, removed, or replaced by another one of its kind. */
 const recipientEntry: Saying = (comparison) =>
   comparison.before !== undefined && comparison.after !== undefined
     ? replaced(comparison)
@@ -51,19 +51,19 @@ function replaced(comparison: Comparison): Meaning {
   return valued(changes.replaced, yes)({...comparison, within: []})
 }
 
-/** How a right is used: that it becomes harder matters most, and is said. */
+/** How a right is used: if that has become harder, the sentence says so. */
 function wayToUse(comparison: Comparison): Meaning {
   const {before, after} = comparison
   const what = isHarder(before, after) ? changes.harder : changes.wayToUse
   return valued(what, () => before !== undefined || isHarder(before, after))(comparison)
 }
 
-/** Where requests go: another way or one way less matters. */
+/** Where requests go: it matters if a way is changed or removed. */
 function requests(comparison: Comparison): Meaning {
   return valued(placeName(comparison.at), wasThere)(comparison)
 }
 
-/** What each place means. A place that isn't here is reported as it is, and isn't held to matter. */
+/** What each place means. A place that isn't here is reported as it is, and as one that doesn't matter. */
 export const sayings: Readonly<Record<string, Saying>> = {
   'organisation.name': valued(changes.places['organisation.name'], yes),
   'organisation.legalName': valued(changes.places['organisation.legalName'], yes),

@@ -2,16 +2,16 @@ import type {Policy, Section} from '../model/index.js'
 import {findPlaceholders} from '../substitution/placeholders.js'
 import {NumberedNames} from './numbered-names.js'
 
-/** A section whose prose came, went, changed or moved. */
+/** A section whose prose was added, removed, changed or moved. */
 export interface SectionChange {
   /** The id of the section, or its kind. */
   readonly section: string
   readonly change: 'added' | 'removed' | 'changed' | 'moved'
-  /** Whether it matters to the people concerned: what told them of their rights or choices is gone. */
+  /** Whether it matters to the people concerned: text on their rights or choices was removed. */
   readonly material: boolean
-  /** Its place among the sections: in the new policy, or in the old one for what is gone. */
+  /** Its index among the sections: in the new policy, or in the old one if it was removed. */
   readonly index: number
-  /** The prose before and after, where there was any. */
+  /** The prose before and after, if there was any. */
   readonly before?: string | undefined
   readonly after?: string | undefined
 }
@@ -38,7 +38,7 @@ export function compareSections(before: Policy, after: Policy): SectionChange[] 
   ]
 }
 
-/** What a section told of people's rights and choices, and no other section tells any more. */
+/** What a section said about people's rights and choices, if no other section says it any more. */
 function isMissed({kind}: Section, told: ReadonlySet<string>): boolean {
   return [kind].flat().some((each) => aboutRights.has(each) && !told.has(each))
 }
@@ -81,7 +81,7 @@ function named({sections}: Policy): Map<string, Placed> {
   )
 }
 
-/** Where each name is among them. */
+/** The index of each name among them. */
 function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map(names.map((name, place) => [name, place]))
 }

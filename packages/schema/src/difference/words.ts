@@ -31,7 +31,7 @@ const lists: Readonly<Record<string, VocabularyName>> = {
   with: 'recipientKinds'
 }
 
-/** Fields whose words only they use; one that is missing fails a test. */
+/** Fields whose words no other field uses; a field that is missing here fails a test. */
 const fieldsOfChoices: ReadonlySet<string> = new Set([
   'aiSystems',
   'automatedDecisions',
@@ -152,7 +152,7 @@ const periods = madeOnce(
   (language, unit) => new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay: 'long'})
 )
 
-/** Making a format costs a hundred times as much as using it. */
+/** Creating a formatter takes a hundred times as long as using it. */
 function madeOnce<Format>(
   make: (language: Language, unit?: string) => Format
 ): (language: Language, unit?: string) => Format {
@@ -165,10 +165,10 @@ function madeOnce<Format>(
   }
 }
 
-/** Days in each unit, near enough to tell which of two periods is longer. */
+/** Days in each unit, precise enough to tell which of two periods is longer. */
 const days = {minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25}
 
-/** How long something lasts in days, for comparing; endless if it isn't a period. */
+/** How many days something lasts, for comparison; infinite if it isn't a period. */
 export function lengthOf(value: unknown): number {
   if (value === 'session') return 0
   const period = typeof value === 'string' ? readPeriod(value) : undefined

@@ -1,6 +1,6 @@
 import {consistencyChecks} from '../consistency/index.js'
 
-/** What docs/policy-file.md says before it lists the fields. */
+/** The part of docs/policy-file.md before the list of fields. */
 export const policyFileIntroduction = `# The policy file
 
 A policy file holds one privacy policy: the **facts** (who does what with which data, why, with whom, how long) and the

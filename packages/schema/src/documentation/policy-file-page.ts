@@ -5,7 +5,7 @@ import {policyFileIntroduction} from './policy-file-introduction.js'
 import {page, table} from './table.js'
 import {titledVocabularies} from './titled-vocabularies.js'
 
-/** `docs/policy-file.md`: what a policy file holds, field by field. */
+/** `docs/policy-file.md`: what a policy file contains, field by field. */
 export function policyFilePage(): string {
   return page(policyFileIntroduction, ...reference())
 }
@@ -23,7 +23,7 @@ function reference(): string[] {
   ]
 }
 
-/** A chapter for every field that holds fields of its own. */
+/** A chapter for every field that contains other fields. */
 function chapters(part: Part, path: string): string[] {
   return Object.entries(fieldsOf(part)).flatMap(([key, field]) => {
     const inner = Object.keys(fieldsOf(field)).filter((name) => name !== 'other')
@@ -44,7 +44,7 @@ function fieldTable(part: Part): string {
   const first = new Set(mapsOf(part).flatMap(({required: keys = []}) => keys))
   const rows = Object.entries(fieldsOf(part))
     .filter(([key]) => key !== 'other')
-    // What a map must have, or one of the maps that are possible, comes first: `does`, `may`, `never`.
+    // The fields that a map requires, or that one of its shapes requires, come first: `does`, `may`, `never`.
     .sort(([a], [b]) => Number(first.has(b)) - Number(first.has(a)))
     .map(([key, field]) => {
       const {description = ''} = resolve(field)
@@ -57,7 +57,7 @@ function fieldTable(part: Part): string {
   return table(['Field', 'Value', 'What it holds'], rows)
 }
 
-/** The fields of a map, of the maps in a list, or of all the maps that are possible. */
+/** The fields of a map, of the maps in a list, or of all the possible shapes of a map. */
 function fieldsOf(part: Part): Record<string, Part> {
   return Object.fromEntries(mapsOf(part).flatMap(({properties = {}}) => Object.entries(properties)))
 }
@@ -95,7 +95,7 @@ function valueOf(part: Part): string {
   return formOf(resolved)
 }
 
-/** What the words of a choice mean; those of the long lists are explained in docs/vocabulary.md. */
+/** What the values of a choice mean; docs/vocabulary.md explains those of the long lists. */
 function meaningsOf(part: Part): string[] {
   const shared = referenceOf(part)
   if (shared !== undefined && vocabularyNamed(shared) !== undefined) return []
@@ -138,7 +138,7 @@ function referenceOf(part: Part): string | undefined {
   return typeof part === 'boolean' ? undefined : part.$ref?.split('/').at(-1)
 }
 
-/** The title under which docs/vocabulary.md has a list. */
+/** The title of a list in docs/vocabulary.md. */
 function vocabularyNamed(name: string): string | undefined {
   return titledVocabularies.find(({list}) => list === name)?.title
 }

@@ -3,7 +3,7 @@ import type {Deadline, Given, State, StatePart} from '../catalogue/state.js'
 import type {Right} from '../vocabulary/rights.js'
 import {table} from './table.js'
 
-/** What differs between the laws of several states, row by row, with the place of each thing in the law. */
+/** What differs between the laws of several states, row by row, each with its place in the law. */
 export function stateBlocks(states: readonly State[] = []): string[] {
   if (states.length === 0) return []
   const rights = [...new Set(states.flatMap((state) => Object.keys(state.rights) as Right[]))]
@@ -42,7 +42,7 @@ export function stateBlocks(states: readonly State[] = []): string[] {
   ]
 }
 
-/** To whom each law applies, and what it forbids for good. */
+/** To whom each law applies, and what it prohibits even with consent. */
 function limitsOf(states: readonly State[]): string[] {
   if (states.every(({appliesTo}) => appliesTo === undefined)) return []
   return [

@@ -6,7 +6,7 @@ interface Heading {
   readonly used: string
 }
 
-/** In the order of the pages. */
+/** In the order in which the pages list them. */
 const headings: Readonly<Record<VocabularyName, Heading>> = {
   disclosures: {title: 'Disclosures', used: '`kind` of a section'},
   actions: {title: 'Actions', used: '`does`, `may` and `never` of a practice'},

@@ -34,7 +34,7 @@ describe('readParts', () => {
         const parts = [...everyPart(root)]
         expect(parts.length).toBeGreaterThan(3)
         for (const {path, sort, value, key} of parts) {
-          // A block is written differently on its own: it has no indentation to be compared with.
+          // A block is written differently on its own: it has no indentation to compare with.
           if (sort === 'scalar' && !/^[|>]/.test(text.slice(value.start)))
             expect(parse(text.slice(value.start, value.end))).toEqual(at(policy, path))
           if (key) expect(parse(text.slice(key.start, key.end))).toBe(path.at(-1))
@@ -100,7 +100,7 @@ describe('what the model offers', () => {
     const words = paths.flatMap((path) => (path.at(-1) === 'service' ? [] : wordsAt(path)))
     const meanings = words.flatMap(({meaning}) => meaning ?? [])
     expect(meanings.length).toBeGreaterThan(50)
-    // A country may be called the same in several languages.
+    // A country may have the same name in several languages.
     const sentences = meanings.filter(({en}) => en.endsWith('.'))
     expect(sentences.length).toBeGreaterThan(50)
     for (const {en, ...others} of sentences) expect(Object.values(others)).not.toContain(en)
@@ -143,7 +143,7 @@ describe('what the model offers', () => {
     const names = fieldsAt(['practices', 0], ['does', 'data']).map(({name}) => name)
     expect(names).toContain('ground')
     expect(names).not.toContain('never')
-    // A field that no shape has decides nothing.
+    // A field that no shape has doesn't narrow the choice.
     expect(fieldsAt(['practices', 0], ['dose']).map(({name}) => name)).toContain('never')
   })
 

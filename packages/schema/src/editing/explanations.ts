@@ -4,8 +4,8 @@ import {inEveryLanguage, type Localised} from '../languages/language.js'
 import {together} from '../languages/together.js'
 
 /**
- * What the model says of a field or a word, in every language. What it says in none, such as who runs a service, is
- * a name, and the same in all.
+ * What the model says about a field or a word, in every language. A text without translations, such as the
+ * operator of a service, is a name, and the same in all of them.
  *
  * @example inWords('The title of the document.').de // 'Der Titel des Dokuments.'
  */

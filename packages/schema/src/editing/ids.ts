@@ -7,15 +7,16 @@ import {everyPart, type Part, type Stretch} from './parts.js'
 export interface IdPlace extends Stretch {
   readonly table: IdTable
   readonly id: string
-  /** Whether the entry gets its name here, or is referred to. */
+  /** Whether this is the definition of the entry, or a reference to it. */
   readonly names: boolean
-  /** The part that it is written in. */
+  /** The part that contains it. */
   readonly path: Path
 }
 
 /**
- * Every place of a policy file at which the `id` of an entry is written: at the entry itself, in the fields that refer
- * to one, in a body as `{{recipients.mail.name}}`, and as the target of a link to a section: `[Cookies](#cookies)`.
+ * Every place in a policy file where the `id` of an entry is written: at the entry itself, in the fields that
+ * refer to one, in a body as `{{recipients.mail.name}}`, and as the target of a link to a section:
+ * `[Cookies](#cookies)`.
  */
 export function idPlaces(root: Part, text: string): IdPlace[] {
   const places: IdPlace[] = []
@@ -30,7 +31,7 @@ export function idPlaces(root: Part, text: string): IdPlace[] {
   return places
 }
 
-/** The places at which the same entry is written as at an offset. */
+/** All places that name the same entry as the place at an offset. */
 export function sameId(places: readonly IdPlace[], offset: number): IdPlace[] {
   const here = places.find(({start, end}) => start <= offset && offset <= end)
   return here ? places.filter(({table, id}) => table === here.table && id === here.id) : []

@@ -18,16 +18,18 @@ export interface Description {
 export interface Field extends Partial<Description> {
   readonly name: string
   readonly required: boolean
-  /** What is written behind its colon: below it, or, as far as it may be, on the same line. */
+  /** Where its value is written: below the key, or, if it may be, after the colon on the same line. */
   readonly holds: 'scalar' | 'map' | 'list'
 }
 
 /** A word that the model knows at a place. */
 export interface Word {
   readonly word: string
-  /** The list that it is a term of. What it is called and what it covers is under that name, language by language. */
+  /**
+   * The list that it is a term of. Labels and definitions are found under that name, language by language.
+   */
   readonly list?: VocabularyName
-  /** What any other word means there, in one plain sentence. */
+  /** For a word of no list: what it means there, in one plain sentence. */
   readonly meaning?: Localised
 }
 
@@ -38,10 +40,10 @@ export function describedAt(path: Path): Description | undefined {
 }
 
 /**
- * The fields that a map may have, those that it needs first. Where the model has several shapes for a map, the fields
- * that it has already decide between them: a practice that `does` something has no field `may`.
+ * The fields that a map may have, required ones first. Where the model has several shapes for a map, the
+ * fields that are already there decide between them: a practice that `does` something has no field `may`.
  *
- * @param present The names of the fields that are there.
+ * @param present The names of the fields that the map already has.
  */
 export function fieldsAt(path: Path, present: readonly string[] = []): Field[] {
   const maps = shapesAt(path).filter((shape) => shape instanceof z.ZodObject)

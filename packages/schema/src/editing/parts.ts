@@ -6,7 +6,7 @@ import {tooDeep} from '../source/depth.js'
 import {usualNodes} from '../source/usual/nodes.js'
 import {readTokens} from '../source/yaml-source.js'
 
-/** From the first character of something to behind its last, in UTF-16. */
+/** From the first character of something to just after its last, in UTF-16 code units. */
 export interface Stretch {
   readonly start: number
   readonly end: number
@@ -18,24 +18,24 @@ export interface Part {
   readonly sort: 'map' | 'list' | 'scalar' | 'nothing'
   /** The key of a field. */
   readonly key?: Stretch
-  /** The value; of a field without one, the place behind its colon. */
+  /** The value; for a field without one, the place after its colon. */
   readonly value: Stretch
-  /** What a scalar says, without its quotation marks. */
+  /** The text of a scalar, without its quotation marks. */
   readonly text?: string
   readonly parts: readonly Part[]
 }
 
 /**
- * Where every part of a policy file is written, also while it is being typed and doesn't hold together yet: what can't
- * be read is left out.
+ * Where every part of a policy file is written, even while it is being typed and isn't valid yet: parts that
+ * can't be read are left out.
  *
- * @param maxSize How large the file may be; of a larger one nothing is read.
+ * @param maxSize How large the file may be; nothing of a larger one is read.
  * @example readParts('title: Privacy').parts[0] // {path: ['title'], key: {start: 0, end: 5}, value: {start: 7, end: 14}, …}
  */
 export function readParts(text: string, maxSize: number = largestSource): Part {
   const nothing: Part = {path: [], sort: 'nothing', value: {start: 0, end: 0}, parts: []}
   if (text.length > maxSize) return nothing
-  // A byte order mark is no part of YAML; a blank in its place would indent the first line.
+  // A byte order mark is not part of the YAML; a space in its place would indent the first line.
   const skipped = text.startsWith('\uFEFF') ? 1 : 0
   const source = text.slice(skipped)
   const root = usualNodes(source) ?? anyNodes(source)
@@ -101,7 +101,9 @@ function partOf(node: unknown, path: Path, key: Node | undefined, written: Writt
   return {...within, sort: 'scalar', text, parts: []}
 }
 
-/** A map or list ends where the next begins: the blank space between is no part of it. */
+/**
+ * The parser ends a map or list where the next one begins: the blank space between them is not part of it.
+ */
 function stretchOf(node: Node, {source, skipped}: Written): Stretch {
   const [start, end] = node.range ?? [0, 0]
   const visible = source.slice(start, end).trimEnd().length

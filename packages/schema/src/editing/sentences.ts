@@ -1,8 +1,8 @@
 import {everyPart, type Part, type Stretch} from './parts.js'
 
 /**
- * Where the bodies of a policy file say what a fact quotes. The words count, not what is between them: a body is folded,
- * and marks emphasis and links.
+ * Where the bodies of a policy file contain the sentence that a fact quotes. Only the words count, not what
+ * is between them: a body may be folded, and has marks for emphasis and links.
  *
  * @example findSentence(root, text, 'We never sell data.') // where a body has “We **never** sell\n  [data](https://…).”
  */
@@ -33,7 +33,7 @@ function wordsOf(text: string): Word[] {
   }))
 }
 
-/** Nobody reads the target of a link. Blanks in its place keep all others where they are. */
+/** The target of a link is not prose. Spaces in its place keep all other offsets the same. */
 function withoutTargets(markdown: string): string {
   return markdown.replace(/\]\([^()\s]*\)/g, (target) => ' '.repeat(target.length))
 }

@@ -15,9 +15,9 @@ export function thirdCountriesReached(policy: Policy, area: Area): ReturnType<ty
 }
 
 /**
- * The countries that are abroad, as the laws see it that the policy names: outside the European Economic
- * Area for the GDPR, outside the United Kingdom for the UK GDPR. A policy that names neither is seen from
- * where the organisation is established; where nobody says where that is, nothing is known to be abroad.
+ * The countries that are abroad for the laws that the policy names: outside the European Economic Area for
+ * the GDPR, outside the United Kingdom for the UK GDPR. If the policy names neither, those other than the one
+ * in which the organisation is established; if that is not stated, no country is known to be abroad.
  */
 export function thirdCountries(policy: Policy): string[] {
   return [...new Set(countriesReached(policy).map(({country}) => country))].filter(isAbroad(policy))
@@ -41,7 +41,7 @@ function areaOf(country: string): Area[] {
   return (Object.keys(areas) as Area[]).filter((area) => isWithin(area, country))
 }
 
-/** A country by its English name, as a sentence holds it: `Germany`, `the United States`. */
+/** A country by its English name, as it is written within a sentence: `Germany`, `the United States`. */
 export function countryName(code: string): string {
   names ??= new Intl.DisplayNames('en', {type: 'region'})
   const name = names.of(code) ?? code

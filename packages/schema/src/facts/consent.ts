@@ -3,7 +3,10 @@ import type {Path} from '../problems/problem.js'
 import type {Region} from '../vocabulary/regions.js'
 import {partsBeyond, shareRegions, type Where} from './regions.js'
 
-/** What people decide about a cookie, and where: everywhere, or wherever nothing else is said, if it names no region. */
+/**
+ * The choice that people have about a cookie, and where; if it names no region: everywhere, or wherever
+ * nothing else is stated.
+ */
 export interface ConsentToCookie {
   /** Its place in the policy. */
   readonly path: Path
@@ -11,7 +14,7 @@ export interface ConsentToCookie {
   readonly where?: Where
 }
 
-/** What a cookie says of consent, region by region. */
+/** What a cookie says about consent, region by region. */
 export function consentTo({consent}: Cookie, cookie: Path = []): ConsentToCookie[] {
   const path = [...cookie, 'consent']
   if (consent === undefined) return []
@@ -20,7 +23,7 @@ export function consentTo({consent}: Cookie, cookie: Path = []): ConsentToCookie
 }
 
 /**
- * What a cookie says of consent in some regions; each with those of them that it is about.
+ * What a cookie says about consent in these regions, each entry with those of them that it is about.
  *
  * @example `[{choice: opt-in, where: [EU]}, {choice: none}]` in `EEA` are two: the second is about Norway, too.
  */

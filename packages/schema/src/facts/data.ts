@@ -2,7 +2,7 @@ import type {Practice} from '../model/index.js'
 import {dataCategories, type DataCategory, type Protector} from '../vocabulary/data-categories.js'
 import {broader, covers} from '../vocabulary/tree.js'
 
-/** A category of data, or what an author calls it. */
+/** A category of data, or the author's own words for it. */
 export type DataEntry = NonNullable<Practice['data']>[number]
 
 /** The data that something names, or all of it where it names none. */
@@ -10,14 +10,14 @@ export function dataOf({data}: {readonly data?: readonly DataEntry[] | undefined
   return data ?? ['personal-data']
 }
 
-/** The word of the list for data: itself, or the kind that its author gives it. */
+/** The term of the vocabulary for data: itself, or the kind that its author gives it. */
 export function kindOf(data: DataEntry): DataCategory {
   return typeof data === 'string' ? data : data.kind
 }
 
 /**
  * Whether data is among what another entry names, by the tree: an e-mail address is among contact details.
- * What an author calls by words of their own is of the kind that they give it.
+ * Data in an author's own words is of the kind that the author gives it.
  */
 export function dataIsWithin(narrow: DataEntry, broad: DataEntry): boolean {
   if (typeof broad !== 'string') return typeof narrow !== 'string' && sameWords(narrow, broad)
@@ -28,7 +28,7 @@ function sameWords(one: {readonly other: string}, another: {readonly other: stri
   return wordsOf(one) === wordsOf(another)
 }
 
-/** What an author calls data, however it is capitalised. */
+/** The author's own words for data, in lower case. */
 export function wordsOf({other}: {readonly other: string}): string {
   return other.trim().toLowerCase()
 }
@@ -39,8 +39,8 @@ export function dataOverlaps(one: DataEntry, another: DataEntry): boolean {
 }
 
 /**
- * Whether each of these entries, as it is or in a broader category, is among the known ones. Made once for
- * the known ones, since it is asked of many practices.
+ * Whether each of these entries, as it is or in a broader category, is among the known ones. The known ones
+ * are indexed once, since many practices are compared with them.
  */
 export function amongData(known: readonly DataEntry[]): (asked: readonly DataEntry[]) => boolean {
   const keys = new Set(known.map(keyOf))
@@ -48,18 +48,18 @@ export function amongData(known: readonly DataEntry[]): (asked: readonly DataEnt
   return (asked) => asked.every(isKnown)
 }
 
-/** By what data is found among that of others: itself, and every category that it is among. */
+/** The keys under which data is found among other data: itself, and every category that it belongs to. */
 export function keysOf(data: DataEntry): readonly string[] {
   return [...new Set([keyOf(data), ...kindsOf(data)])]
 }
 
-/** Every category that data is among. */
+/** Every category that data belongs to. */
 function kindsOf(data: DataEntry): readonly string[] {
   const kind = kindOf(data)
   return [kind, ...broader(dataCategories, kind)]
 }
 
-/** Itself: the word of the list, or what an author calls it. */
+/** Itself: the term of the vocabulary, or the author's own words. */
 export function keyOf(data: DataEntry): string {
   return typeof data === 'string' ? data : `other: ${wordsOf(data)}`
 }
@@ -69,13 +69,16 @@ export function isPersonalData(data: DataEntry): boolean {
   return !covers(dataCategories, 'non-personal-data', kindOf(data))
 }
 
-/** Whether a law protects a category of data more than others: Art. 9 and 10 GDPR, Civ. Code § 1798.140(ae), RCW 19.373.010(8). */
+/**
+ * Whether a law gives a category of data special protection: Art. 9 and 10 GDPR, Civ. Code § 1798.140(ae),
+ * RCW 19.373.010(8).
+ */
 export function isSensitive(data: DataEntry, law: Protector): boolean {
   const term = dataCategories[kindOf(data)]
   return 'sensitive' in term && term.sensitive.some((name) => name === law)
 }
 
-/** Whether it is a special category, which Art. 9 GDPR forbids to use without one of its conditions. */
+/** Whether it is a special category, which must not be used unless a condition of Art. 9 GDPR is met. */
 export function isSpecialCategory(data: DataEntry): boolean {
   return isSensitive(data, 'gdpr') && kindOf(data) !== 'criminal-records'
 }

@@ -14,7 +14,7 @@ export interface Denial {
   readonly path: Path
   /** What it says, after the name of its place: `` is `none` ``. */
   readonly says: string
-  /** The acts that are denied; a `none` may deny several. */
+  /** The acts that it denies; a `none` may deny several. */
   readonly acts: readonly Act[]
 }
 
@@ -85,7 +85,7 @@ function tables(policy: Policy): Denial[] {
       ['children', 'recipients'],
       acts(['share', 'engage', 'give-access'], {about: ['children'], with: ['third-party']})
     ),
-    // One of the two that isn't answered leaves the other.
+    // If one of the two isn't answered, the other still counts.
     signals?.doNotTrack === 'ignored' && signals.optOutPreference === 'ignored'
       ? [{path: ['signals', 'doNotTrack'], says: 'is `ignored`', acts: acts(['respond-to-signals'])}]
       : [],
@@ -100,7 +100,7 @@ function tables(policy: Policy): Denial[] {
 const gathering = ['collect', 'store-on-device', 'use', 'keep'] as const satisfies readonly Action[]
 
 function acts(actions: readonly Action[], scope: Scope = {}): Act[] {
-  // A table is about people; a promise says itself which data it is about.
+  // A table is about people's data; a promise itself says which data it is about.
   return actions.map((action) => ({data: ['personal-data'], ...scope, action}))
 }
 

@@ -15,7 +15,7 @@ export function needsConsent({category}: Cookie): boolean {
   return cookieCategories[category].needsConsent
 }
 
-/** What is stored or read on devices, by anyone, apart from the readers themselves. */
+/** What is stored or read on devices, by anyone but the readers themselves. */
 export function storedOnDevice(policy: Policy): StatedPractice[] {
   return practicesOf(policy, {actions: ['store-on-device'], modality: ['does', 'may']}).filter(
     ({practice}) => practice.who !== 'user'
@@ -23,8 +23,8 @@ export function storedOnDevice(policy: Policy): StatedPractice[] {
 }
 
 /**
- * Whether a name is that of the organisation itself, a part of it, or its site: `Acme` of Acme Ltd, `acme.example`.
- * What has no letter, such as `—`, names nobody.
+ * Whether a name is that of the organisation itself, a part of that name, or its site: `Acme` for Acme Ltd,
+ * `acme.example`. A name without letters, such as `—`, names nobody.
  */
 export function isOurselves(name: string, {organisation}: Policy): boolean {
   const {name: known, legalName = '', site = ''} = organisation

@@ -1,4 +1,7 @@
-/** The entry of a list that has an id; the first, if there are several. Thousands may refer to a list of thousands. */
+/**
+ * The entry of a list with an id; the first, if there are several. Indexed, since thousands may refer to a
+ * list of thousands.
+ */
 export function entryById<Entry>(id: string, list: readonly Entry[]): Entry | undefined {
   const known = indices.get(list) ?? indicesOf(list)
   indices.set(list, known)
@@ -6,7 +9,7 @@ export function entryById<Entry>(id: string, list: readonly Entry[]): Entry | un
   return index === undefined ? undefined : list[index]
 }
 
-/** A list is asked about by each that refers to it, and doesn't change meanwhile. */
+/** Every reference asks for the list, which doesn't change in between. */
 const indices = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>()
 
 function indicesOf(list: readonly unknown[]): ReadonlyMap<string, number> {

@@ -114,7 +114,7 @@ describe('a purpose may have a ground and a time of its own', () => {
       usesOf({does: 'collect', ground, purposes, interest}).map((use) => use.interest)
     expect(on('contract')).toEqual([undefined, interest])
     expect(on('contract', 'legitimate-interests')).toEqual([interest, interest])
-    // An interest that no ground asks for is stated all the same.
+    // An interest counts as stated even if no ground asks for it.
     expect(usesOf({does: 'collect', purposes: ['payment'], interest})).toMatchObject([{interest}])
   })
 

@@ -2,7 +2,7 @@ import {readPeriod} from '../model/periods.js'
 import type {Policy, Practice, RetentionRule} from '../model/index.js'
 import {entryById} from './entry-by-id.js'
 
-/** How long something is kept, wherever that is said. */
+/** How long something is kept, wherever that is stated. */
 export type Kept =
   | {readonly how: 'period'; readonly period: string; readonly from?: string | undefined}
   | {readonly how: 'event'; readonly until: string}
@@ -11,7 +11,7 @@ export type Kept =
 /** What a policy writes for it: a period, an event, or the id of a rule. */
 export type KeepEntry = NonNullable<Practice['keep']>
 
-/** How long, by what is written or by the rule that it names. Nothing where there is no such rule. */
+/** How long, as written or by the rule that is named; `undefined` if there is no such rule. */
 export function keptBy(keep: KeepEntry | undefined, policy: Policy): Kept | undefined {
   if (keep === undefined) return undefined
   if (typeof keep === 'string') return {how: 'period', period: keep}

@@ -4,7 +4,7 @@ import {regimes as laws, type Regime} from '../vocabulary/regimes.js'
 /** Every law, in the order in which they are offered. */
 export const everyRegime: readonly Regime[] = Object.keys(laws) as Regime[]
 
-/** Where a law has a legal ground. */
+/** The place of a legal ground in a law. */
 export interface GroundPlace {
   readonly regime: Regime
   /** `6(1)(a)`, `7 I` */
@@ -12,7 +12,7 @@ export interface GroundPlace {
 }
 
 /**
- * Where laws have a legal ground; those that don't know it are left out.
+ * The place of a legal ground in each law; laws that don't have it are left out.
  *
  * @example groundPlaces('consent', ['gdpr', 'ccpa']) // [{regime: 'gdpr', article: '6(1)(a)'}]
  */

@@ -10,7 +10,7 @@ export function representativesOf({
   return representatives === undefined || representatives === 'none' ? [] : representatives
 }
 
-/** Where the organisation is established, as far as its address tells. */
+/** Where the organisation is established, if its address says so. */
 export function homeCountry({organisation}: Pick<Policy, 'organisation'>): string | undefined {
   return organisation.address?.country ?? organisation.contact?.address?.country
 }

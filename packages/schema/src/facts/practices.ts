@@ -20,7 +20,7 @@ export interface StatedPractice {
 /** The organisation with those who act for it, or somebody else. */
 export type Party = 'us' | 'others'
 
-/** Which practices are asked for; what is left out is any. */
+/** Which practices to return; a field that is left out matches any. */
 export interface PracticeQuestion {
   /** These actions and the narrower ones: `share` includes `sell`. */
   readonly actions?: readonly Action[]
@@ -60,7 +60,7 @@ function isAny(action: Action, wanted: readonly Action[]): boolean {
   return wanted.some((broad) => covers(actions, broad, action))
 }
 
-/** What a practice says of which act. */
+/** What a practice says about which act. */
 export function verbOf(practice: Practice): Pick<StatedPractice, 'action' | 'modality'> {
   if ('does' in practice) return {action: practice.does, modality: 'does'}
   if ('may' in practice) return {action: practice.may, modality: 'may'}
@@ -68,20 +68,20 @@ export function verbOf(practice: Practice): Pick<StatedPractice, 'action' | 'mod
 }
 
 /**
- * Whose act a practice is. What a service provider does, it does for the organisation, which answers for
- * it (Art. 4(8) GDPR; Civ. Code § 1798.140(ag)). Affiliates, partners, other third parties, authorities and
- * the readers themselves act for themselves: what they do isn't the organisation's practice.
+ * Whose act a practice is. A service provider acts for the organisation, which is responsible for it (Art.
+ * 4(8) GDPR; Civ. Code § 1798.140(ag)). Affiliates, partners, other third parties, authorities and the
+ * readers themselves act for themselves: their acts aren't the organisation's practices.
  */
 export function whose({who}: Practice): Party {
   return who === undefined || who === 'organisation' || who === 'service-provider' ? 'us' : 'others'
 }
 
-/** What the organisation does, or somebody for it. */
+/** What the organisation does, or somebody does for it. */
 export function doneByUs(policy: Policy, ...wanted: readonly Action[]): StatedPractice[] {
   return practicesOf(policy, {...about(wanted), modality: 'does', by: 'us'})
 }
 
-/** What the organisation reserves the right to do: it is written as “may”, not as something that happens. */
+/** What the organisation reserves the right to do: written as “may”, not as something that happens. */
 export function possibleByUs(policy: Policy, ...wanted: readonly Action[]): StatedPractice[] {
   return practicesOf(policy, {...about(wanted), modality: 'may', by: 'us'})
 }
@@ -96,19 +96,19 @@ export function byUs(policy: Policy, ...wanted: readonly Action[]): StatedPracti
   return practicesOf(policy, {...about(wanted), modality: happens, by: 'us'})
 }
 
-/** What others do or may do with data of the readers. */
+/** What others do or may do with the readers' data. */
 export function byOthers(policy: Policy, ...wanted: readonly Action[]): StatedPractice[] {
   return practicesOf(policy, {...about(wanted), modality: happens, by: 'others'})
 }
 
-/** Asked about no act in particular, it is asked about all of them. */
+/** If no act is given, all of them match. */
 function about(actions: readonly Action[]): PracticeQuestion {
   return actions.length === 0 ? {} : {actions}
 }
 
 const happens = ['does', 'may'] as const
 
-/** Everything that happens to data: acts that only offer, promise or protect something aside. */
+/** Everything that happens to data, without the acts that only offer, promise or protect something. */
 export const handling = [
   'collect',
   'store-on-device',
@@ -129,7 +129,10 @@ export function isPersonal({practice}: StatedPractice): boolean {
   return practice.data?.some(isPersonalData) ?? true
 }
 
-/** What data the organisation gets or holds: collected, read from a device, used or kept, and about people. */
+/**
+ * The practices by which the organisation gets or holds data about people: collects, reads from a device,
+ * uses or keeps it.
+ */
 export function gatheredByUs(policy: Policy): StatedPractice[] {
   return byUs(policy, 'collect', 'store-on-device', 'use', 'keep').filter(isPersonal)
 }

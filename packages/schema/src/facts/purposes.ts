@@ -6,7 +6,7 @@ import {covers} from '../vocabulary/tree.js'
 import type {KeepEntry} from './kept.js'
 import {byUs, type StatedPractice} from './practices.js'
 
-/** A purpose, or what an author calls it. */
+/** A purpose, or the author's own words for it. */
 export type PurposeEntry = Purpose | {readonly other: string}
 
 /** One purpose of a practice, with the ground, the interest and the time that are stated for it. */
@@ -18,8 +18,8 @@ export interface Use {
 }
 
 /**
- * What a practice is for, purpose by purpose. A purpose that names no ground or time of its own has those of its
- * practice. So it is with the interest, which goes to the purposes that rest on one, where any does.
+ * What a practice is for, purpose by purpose. A purpose that names no ground or period of its own has those
+ * of its practice. So does the interest, which belongs to the purposes that rest on one, if any does.
  */
 export function usesOf({purposes: stated = [], ground = [], interest, keep}: Practice): Use[] {
   const uses = stated.map((entry) => {
@@ -59,14 +59,14 @@ export function isGrounded(practice: Practice): boolean {
   return uses.length === 0 ? practice.ground !== undefined : uses.every(({grounds}) => grounds.length > 0)
 }
 
-/** Every time for which a practice keeps data: its own, and those of its purposes. */
+/** Every period for which a practice keeps data: its own, and those of its purposes. */
 export function keepsOf(practice: Practice): KeepEntry[] {
   const uses = usesOf(practice)
   if (uses.length === 0) return practice.keep === undefined ? [] : [practice.keep]
   return uses.flatMap(({keep}) => keep ?? [])
 }
 
-/** Whether a practice says of each purpose how long data is kept for it, or of itself as a whole. */
+/** Whether a practice says how long data is kept: for each purpose, or for the practice as a whole. */
 export function isKept(practice: Practice): boolean {
   const uses = usesOf(practice)
   return uses.length === 0 ? practice.keep !== undefined : uses.every(({keep}) => keep !== undefined)

@@ -6,13 +6,13 @@ import {covers} from '../vocabulary/tree.js'
 import {entryById} from './entry-by-id.js'
 import {byUs} from './practices.js'
 
-/** A kind of recipient, or what an author calls it. */
+/** A kind of recipient, or the author's own words for it. */
 export type ReceiverKind = RecipientKind | {readonly other: string}
 
 /** Somebody to whom data goes, and where the policy says so. */
 export interface Receiver {
   readonly path: Path
-  /** All that it is to the organisation; most are one thing. */
+  /** All its roles towards the organisation; most have one. */
   readonly kinds: readonly ReceiverKind[]
   /** The entry of `recipients`, where there is one. */
   readonly recipient?: Recipient
@@ -29,7 +29,7 @@ export function recipientOf(id: string, {recipients}: Policy): Recipient | undef
   return Array.isArray(recipients) ? entryById(id, recipients) : undefined
 }
 
-/** To whom a practice gives data: `with`, its references looked up. */
+/** To whom a practice gives data: `with`, with references resolved. */
 export function receiversOf(practice: Practice, policy: Policy, path: Path = []): Receiver[] {
   return (practice.with ?? []).map((other, place) => {
     const at = [...path, 'with', place]
@@ -41,19 +41,19 @@ export function receiversOf(practice: Practice, policy: Policy, path: Path = [])
   })
 }
 
-/** Everybody outside who receives data: the table, and what the organisation's practices say beside it. */
+/** Everybody outside who receives data: by the table, and by the organisation's practices. */
 export function receivers(policy: Policy): Receiver[] {
   const named = byUs(policy).flatMap(({practice, path}) => receiversOf(practice, policy, path))
   const listed = listedRecipients(policy)
   return [...listed, ...named.filter(({recipient}) => recipient === undefined)].filter(isOutside)
 }
 
-/** Whether a receiver is outside the organisation: its own staff isn't. */
+/** Whether a receiver is outside the organisation; its own staff isn't. */
 export function isOutside({kinds}: Receiver): boolean {
   return kinds.some((kind) => kind !== 'staff')
 }
 
-/** Whether a receiver works for the organisation, on its instructions, and isn't something else besides. */
+/** Whether a receiver works for the organisation, on its instructions, and has no other role. */
 export function worksForUs({kinds}: Pick<Receiver, 'kinds'>): boolean {
   return kinds.every((kind) => typeof kind === 'string' && covers(recipientKinds, 'service-provider', kind))
 }
@@ -73,7 +73,10 @@ export function countriesOf({country}: Recipient): string[] {
   return country === undefined ? [] : [country].flat()
 }
 
-/** Where a known service is run from, if an entry of `recipients` names it and not where it handles data. */
+/**
+ * The country that a known service is run from, if an entry of `recipients` names the service but not where
+ * it handles data.
+ */
 export function operatorsCountry({country, service}: Recipient): string | undefined {
   return country === undefined && service !== undefined ? serviceOf(service)?.operator.country : undefined
 }

@@ -27,7 +27,7 @@ describe('regions', () => {
     expect(isAmong('DE', ['EU'])).toBe(true)
     expect(isAmong('EEA', ['EU'])).toBe(false)
     expect(isAmong('EEA', ['EU', 'IS', 'LI', 'NO'])).toBe(true)
-    // The list has some of the states only.
+    // The list has only some of the states.
     expect(
       isAmong(
         'US',
@@ -127,7 +127,7 @@ describe('a policy as a law sees it', () => {
           const [without, withIt] = [before, after].map((each) =>
             coverage(each, {regimes: [regime], on}).map(({requirement, status}) => [requirement.id, status])
           )
-          // A promise that it contradicts is doubted as a whole.
+          // A promise that it contradicts is doubted altogether.
           if (!doubts(before, elsewhere)) expect(withIt).toEqual(without)
         }
       }),
@@ -137,7 +137,7 @@ describe('a policy as a law sees it', () => {
   })
 })
 
-/** Whether another fact of the policy says that this practice doesn't happen, or isn't told of. */
+/** Whether another fact of the policy says that this practice doesn't happen, or isn't disclosed. */
 function doubts(policy: Policy, practice: Practice): boolean {
   const added = findContradictions({...policy, practices: [...(policy.practices ?? []), practice]})
   return added.length > findContradictions(policy).length

@@ -5,7 +5,7 @@ import {covers, narrower} from '../vocabulary/tree.js'
 import {homeCountry} from './organisation.js'
 import {protectedBy} from './states.js'
 
-/** Where something applies. Left out: everywhere. */
+/** Where something applies; if left out, everywhere. */
 export type Where = readonly Region[] | undefined
 
 /** Whether two things apply to some of the same people: `EU` and `DE` do, `EU` and `US` don't. */
@@ -41,7 +41,7 @@ export function broadest(where: readonly Region[]): Region[] {
 }
 
 /**
- * What is left of a region beside others: the parts of it that they don't hold.
+ * What remains of a region without others: the parts of it that they don't contain.
  *
  * @example partsBeyond('EEA', ['EU', 'US']) // ['IS', 'LI', 'NO']
  */
@@ -55,8 +55,8 @@ export function partsBeyond(region: Region, others: readonly Region[]): Region[]
 const sums: readonly Region[] = ['EEA', 'EU']
 
 /**
- * Whether a law looks at what is done in some regions: where its people are, or, as Art. 3(1) GDPR has it, anywhere
- * if it is done by an organisation that is established in its own.
+ * Whether a law applies to what is done in these regions: where the people are whom it protects, or, by Art.
+ * 3(1) GDPR, anywhere if the organisation is established in one of its own regions.
  */
 export function concerns(
   regime: Regime,

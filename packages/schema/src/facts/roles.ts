@@ -2,7 +2,7 @@ import type {Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
 import {handledByUs} from './practices.js'
 
-/** Somebody with whom the organisation decides together. */
+/** A joint controller: somebody with whom the organisation decides why and how data is used. */
 export type JointController = NonNullable<Policy['jointControllers']>[number]
 
 /** The joint controllers of a policy, each with its place. */

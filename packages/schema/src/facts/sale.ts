@@ -26,8 +26,8 @@ export function disclosedRows(
 }
 
 /**
- * Whose data the tables are about: that of the people whom the laws protect that ask for them. Everybody's, where
- * the policy names no such law.
+ * Whose data the tables are about: that of the people protected by the laws that ask for the tables;
+ * everybody's, if the policy names no such law.
  */
 export function regionsOfSale(policy: Policy): Where {
   const asking = (policy.regimes ?? []).filter((regime) => laws[regime].asks?.includes('sale'))
@@ -94,7 +94,7 @@ export function prescribedNotices(policy: Policy, among?: readonly Region[]): No
   })
 }
 
-/** “Sensitive” is more than the tree tells: a precise location is, too. */
+/** More is “sensitive” than the tree of terms says: a precise location is, too. */
 export function isOfKind(entry: DataEntry, kind: Notice['data']): boolean {
   return dataIsWithin(entry, kind) || (kind === 'sensitive-data' && entry === 'precise-location')
 }

@@ -13,7 +13,7 @@ import {whose} from './practices.js'
 import type {PurposeEntry} from './purposes.js'
 import type {ReceiverKind} from './receivers.js'
 
-/** What an act is about. What is left out isn't said: for data that is all of it. */
+/** What an act is about. A field that is left out isn't stated; no `data` means all data. */
 export interface Scope {
   readonly who?: Practice['who'] | 'anyone'
   readonly data?: Practice['data']
@@ -24,7 +24,7 @@ export interface Scope {
   readonly by?: Practice['by']
   readonly when?: string | undefined
   readonly unless?: string | undefined
-  /** What is left out applies everywhere. */
+  /** If left out, it applies everywhere. */
   readonly where?: Where
 }
 
@@ -35,7 +35,7 @@ export interface Act extends Scope {
 
 /**
  * Whether a promise not to do something covers an act, so that only one of the two can be true: the act is
- * the promised one or a narrower one, by the same party, and every limit of the promise holds for the act.
+ * the promised one or a narrower one, by the same party, and within every limit of the promise.
  *
  * `never: share, data: [contact-data]` covers `does: sell, data: [email-address]`; it doesn't cover
  * `does: sell, data: [ip-address]`, nor what a partner shares.
@@ -64,12 +64,12 @@ function concerns({data: promised}: Act, act: Act): boolean {
   )
 }
 
-/** Data that the organisation keeps in another country itself is transferred, but shared with nobody. */
+/** Data that the organisation itself keeps in another country is transferred, but not shared with anybody. */
 function staysAbroad(promise: Act, act: Act): boolean {
   return act.action !== 'transfer' || promise.action === 'transfer' || act.with !== undefined
 }
 
-/** The organisation answers for its service providers; the promise of somebody else is theirs alone. */
+/** The organisation is responsible for its service providers; a promise of anybody else binds only them. */
 function isSameParty(promised: Scope['who'], acting: Scope['who']): boolean {
   if (promised === 'anyone') return acting !== 'user'
   if (acting === 'anyone') return false
@@ -82,7 +82,7 @@ function isSameParty(promised: Scope['who'], acting: Scope['who']): boolean {
 type Entry<V extends Vocabulary> =
   (keyof V & string) | {readonly other: string; readonly kind?: (keyof V & string) | undefined}
 
-/** A promise that names none is about all of them; an act that names none may be about others. */
+/** A promise that names none covers all of them; an act that names none may be about others. */
 function meets<V extends Vocabulary>(
   vocabulary: V,
   named: readonly Entry<V>[] | undefined,
@@ -102,8 +102,8 @@ function isWithin<V extends Vocabulary>(vocabulary: V, narrow: Entry<V>, broad: 
 }
 
 /**
- * A receiver that the list has no word for is a third party, and so is one that isn't named; the
- * organisation's own staff is not.
+ * A receiver without a term in the vocabulary is a third party, and so is an unnamed one; the organisation's
+ * own staff is not.
  */
 function reaches(named: Scope['with'], promised: Scope['with']): boolean {
   if (promised === undefined) return true
@@ -120,7 +120,7 @@ function peopleOf({about, data}: Scope): Scope['about'] {
   return data?.includes('children-data') ? [...(about ?? []), 'children'] : about
 }
 
-/** An occasion or an exception limits a promise, unless the act is limited by the same words. */
+/** An occasion or an exception limits a promise, unless the same words limit the act. */
 function isSameLimit(promised: string | undefined, acting: string | undefined): boolean {
   return promised === undefined || promised.trim() === acting?.trim()
 }

@@ -6,11 +6,11 @@ import {concerns} from './regions.js'
 import {protectedBy} from './states.js'
 
 /**
- * A policy as a law sees it: without the practices that concern only people whom it doesn't protect, nor what
- * they decide about cookies. What is done in California neither answers nor calls for what the GDPR asks of a company in
- * Oregon.
+ * A policy as a law sees it: without the practices that concern only people whom the law doesn't protect, and
+ * without their choices about cookies. What is done in California neither meets nor triggers what the GDPR
+ * requires of a company in Oregon.
  *
- * Every question about facts can be asked of it; the places that are answered are those of the whole policy.
+ * Every question about facts can be asked of it; the places in the answers are those of the whole policy.
  */
 export function seenBy(policy: Policy, law: Profile): Policy {
   if (law === 'baseline' || !isLimited(policy)) return policy
@@ -41,7 +41,7 @@ function viewOf(policy: Policy, law: Regime): Policy {
   return view
 }
 
-/** A cookie with what it says of consent where the people of a law are. */
+/** A cookie with what it says about consent in the regions whose people a law protects. */
 function cookieIn(law: Regime, {consent, ...cookie}: Cookie, policy: Policy): Cookie {
   if (!Array.isArray(consent)) return {...cookie, ...(consent !== undefined && {consent})}
   const said = consentIn(protectedBy(law, policy), {...cookie, consent}).map(({choice, where}) => ({
@@ -51,10 +51,10 @@ function cookieIn(law: Regime, {consent, ...cookie}: Cookie, policy: Policy): Co
   return said.length === 0 ? cookie : {...cookie, consent: said}
 }
 
-/** A policy is asked about by many requirements of one law. */
+/** Many requirements of one law ask for the same view. */
 const views = new WeakMap<Policy, Map<Profile, Policy>>()
 
-/** What each view is a part of. */
+/** The whole policy of each view. */
 const origins = new WeakMap<Policy, {readonly whole: Policy; readonly indices: readonly number[]}>()
 
 /** The whole policy of a view. */
@@ -62,7 +62,7 @@ export function wholeOf(policy: Policy): Policy {
   return origins.get(policy)?.whole ?? policy
 }
 
-/** The index in the whole policy of a practice of a view. */
+/** The index that a practice of a view has in the whole policy. */
 export function indexInWhole(index: number, policy: Policy): number {
   return origins.get(policy)?.indices[index] ?? index
 }

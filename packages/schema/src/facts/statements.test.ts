@@ -17,7 +17,7 @@ function policyWith(facts: Partial<Policy>): Policy {
   }
 }
 
-/** Where and how it is said, and what: `recipients.0 names a recipient: share`. */
+/** Where and how something is stated, and what: `recipients.0 names a recipient: share`. */
 const said = (facts: Partial<Policy>): string[] =>
   statements(policyWith(facts)).map(({path, says, action}) => `${path.join('.')} ${says}: ${action}`)
 

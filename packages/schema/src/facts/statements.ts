@@ -25,7 +25,7 @@ import {listedJointControllers} from './roles.js'
 import {disclosedRows, regionsOfSale} from './sale.js'
 import type {Act} from './scope.js'
 
-/** Something that the policy says happens, wherever it says so: a practice, or an entry of a table. */
+/** Something that happens according to the policy: a practice, or an entry of a table. */
 export interface Statement extends Act {
   readonly path: Path
   /** What it says, after the name of its place: `names a recipient`. */
@@ -33,8 +33,8 @@ export interface Statement extends Act {
 }
 
 /**
- * Everything that a policy says happens or may happen. A table says it as much as a practice does: an entry
- * of `recipients` shares data, a row of `sale.sold` sells it, a cookie is stored on the device.
+ * Everything that happens or may happen according to a policy. A table states it just as a practice does: an
+ * entry of `recipients` shares data, a row of `sale.sold` sells it, a cookie is stored on the device.
  */
 export function statements(policy: Policy): Statement[] {
   return [
@@ -49,7 +49,7 @@ export function statements(policy: Policy): Statement[] {
   ]
 }
 
-/** A practice says what its verb says, and by its details that data is used, shared or kept. */
+/** A practice states what its verb says, and by its details that data is used, shared or kept. */
 function ofPractice({path, practice, action, modality}: StatedPractice, policy: Policy): Statement[] {
   const {who, data, about, from, by, where, when, unless} = practice
   const receivers = receiversOf(practice, policy, path).flatMap(({kinds}) => kinds)
@@ -84,10 +84,13 @@ function ofPractice({path, practice, action, modality}: StatedPractice, policy: 
   return said
 }
 
-/** Purposes that nobody serves without writing to people. */
+/** Purposes that can't be served without writing to people. */
 const messages: readonly Purpose[] = ['newsletter', 'service-messages']
 
-/** Who uses data for advertising of others too; a platform that only plans it works for the organisation. */
+/**
+ * Recipients that use data for the advertising of others, too; a platform that only plans advertising works
+ * for the organisation.
+ */
 function isAdvertiser(kind: ReceiverKind): boolean {
   return kind === 'advertising-partner' || kind === 'data-broker' || kind === 'social-network'
 }
@@ -128,7 +131,7 @@ function ofRecipients(policy: Policy): Statement[] {
   })
 }
 
-/** Where those receive data whom only practices for some places name, by their id. */
+/** Where a recipient receives data, by its id, if only practices for certain regions name it. */
 function limitsOfRecipients(policy: Policy): ReadonlyMap<string, Where> {
   const limits = new Map<string, Where>()
   for (const {practice} of practicesOf(policy, {modality: ['does', 'may']})) {
@@ -142,7 +145,7 @@ function limitsOfRecipients(policy: Policy): ReadonlyMap<string, Where> {
   return limits
 }
 
-/** Who decides together with the organisation is a recipient: WP260, annex. */
+/** Joint controllers are recipients: WP260, annex. */
 function ofJointControllers(policy: Policy): Statement[] {
   return listedJointControllers(policy).map(({path}) => ({
     path,
@@ -176,7 +179,7 @@ function ofCookies(policy: Policy): Statement[] {
           ]
         : []),
       ...readers.map((reader) => ({...reader, action: 'give-access' as const})),
-      // Others follow people, and the organisation has them do it.
+      // Others track people on behalf of the organisation.
       ...(follows
         ? readers.flatMap((reader) =>
             (['third-party', undefined] as const).map((who) => ({...reader, action: 'track' as const, who}))
@@ -321,7 +324,7 @@ function ofOffers(policy: Policy): Statement[] {
   ]
 }
 
-/** Who announces changes by e-mail or by post has an address, and writes to it. */
+/** To announce changes by e-mail or by post takes an address, and a message to it. */
 function ofAnnouncements(changes: Policy['changes']): Statement[] {
   return (changes?.announced ?? []).flatMap((announcement, index) => {
     const data = typeof announcement === 'string' && addresses[announcement]

@@ -4,10 +4,13 @@ import type {Region} from '../vocabulary/regions.js'
 import type {Right} from '../vocabulary/rights.js'
 import {regimes as laws, type Regime} from '../vocabulary/regimes.js'
 
-/** What a policy says of the states whose people it is for, and of its day. */
+/** What a policy says about the states whose people it is for, and about its date. */
 type Stated = Pick<Policy, 'states' | 'effective' | 'updated'>
 
-/** The states of a law that a policy answers to: those that it names, or all, whose law applied on its day. */
+/**
+ * The states of a law that a policy answers to: those that it names, or all of them, if their law applied on
+ * its day.
+ */
 export function statesOf(policy: Stated, regime: Regime): readonly State[] {
   const {states = []} = laws[regime]
   return states.filter(
@@ -15,7 +18,7 @@ export function statesOf(policy: Stated, regime: Regime): readonly State[] {
   )
 }
 
-/** The regions whose people a law protects, as far as a policy answers to it. */
+/** The regions whose people a law protects, if the policy answers to it there. */
 export function protectedBy(regime: Regime, {states: named}: Pick<Policy, 'states'>): readonly Region[] {
   const {protects, states} = laws[regime]
   return states === undefined || named === undefined
@@ -37,17 +40,19 @@ export function givenBy({rights}: State, right: Right, policy: Stated): GivenRig
   return given.from === undefined || isBegun(given.from, dayOf(policy)) ? given : undefined
 }
 
-/** Where a state has signals of browsers honoured on the day of a policy, if it does. */
+/** Where a state requires browsers' signals to be honoured on the day of a policy, if it does. */
 export function signalsIn({signals}: State, policy: Stated): Since | undefined {
   return signals !== 'none' && isBegun(signals.from, dayOf(policy)) ? signals : undefined
 }
 
-/** What a state lets nobody sell on the day of a policy. */
+/** Data whose sale a state prohibits on the day of a policy. */
 export function neverSoldIn({neverSold = []}: State, policy: Stated): readonly Unsellable[] {
   return neverSold.filter(({from}) => isBegun(from, dayOf(policy)))
 }
 
-/** The day for which a policy is: it may be changed before it applies, or later. Without one, any day. */
+/**
+ * The day that a policy is for: it may be changed before it applies, or later; if it has no date, any day.
+ */
 export function dayOf({effective = '', updated = ''}: Stated): string | undefined {
   const day = updated > effective ? updated : effective
   return day === '' ? undefined : day

@@ -2,15 +2,15 @@ import {constants} from 'node:fs'
 import {open, type FileHandle} from 'node:fs/promises'
 import {setTimeout as wait} from 'node:timers/promises'
 
-/** In milliseconds: how long a pipe may be without a writer, who may be about to start. */
+/** How long a pipe may be without a writer, which may be about to start; in milliseconds. */
 const patience = 2000
 
 /**
- * The first bytes of a file, a device or a pipe, which may never end. A device with as many as are wanted at most, such as
- * `/dev/zero`, is an error: nobody has a policy there.
+ * The first bytes of a file, a device or a pipe, which may never end. A device that reaches the limit, such
+ * as `/dev/zero`, is an error: nobody keeps a policy there.
  *
- * To open a pipe is to wait until somebody writes to it, for ever if need be: so it is opened without waiting, and asked
- * now and then.
+ * Opening a pipe blocks until somebody writes to it, perhaps for ever: so it is opened without blocking, and
+ * polled.
  */
 export async function readUpTo(path: string, most: number): Promise<Buffer> {
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
@@ -46,7 +46,7 @@ export class SilentPipeError extends Error {
   }
 }
 
-/** A device with more in it than anybody reads. */
+/** A device with more data than the limit. */
 export class EndlessDeviceError extends Error {
   override readonly name = 'EndlessDeviceError'
 
@@ -60,7 +60,7 @@ async function readSome(file: FileHandle, most: number): Promise<Buffer | 'later
     const {bytesRead, buffer} = await file.read(Buffer.alloc(most), 0, most)
     return buffer.subarray(0, bytesRead)
   } catch (error) {
-    // There is a writer, who hasn't written yet.
+    // There is a writer that hasn't written yet.
     if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') return 'later'
     throw error
   }

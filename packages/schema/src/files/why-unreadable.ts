@@ -1,6 +1,6 @@
 import {EndlessDeviceError, SilentPipeError} from './read-up-to.js'
 
-/** Why a file cannot be read, as the operating system or reading itself puts it, and what to do. */
+/** Why a file cannot be read, according to the operating system or the reader, and what to do. */
 export function whyUnreadable(error: unknown): string {
   if (error instanceof SilentPipeError || error instanceof EndlessDeviceError) return error.message
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined

@@ -1,7 +1,7 @@
 /** What a text is for: a whole sentence, a telephone number, or a line such as a name or a street. */
 export type TextForm = 'sentence' | 'telephone' | 'line'
 
-/** Words that only fill a place, and what is wrong with them. */
+/** Filler words, and what is wrong with them. */
 export interface Filler {
   readonly words: string
   /** What they are and what to do: `means nothing — write what applies, or remove the field`. */
@@ -9,7 +9,7 @@ export interface Filler {
 }
 
 /**
- * The words of a text that only fill its place, if there are any.
+ * The filler words of a text, if there are any.
  *
  * @example findFiller('1 Example Street', 'line') // {words: 'Example Street', is: 'exists in examples only — …'}
  */
@@ -19,8 +19,8 @@ export function findFiller(text: string, form: TextForm): Filler | undefined {
 }
 
 /**
- * Streets, towns and people of samples, which `lint` reports in documents too. What is a company's name
- * somewhere, such as Acme, isn't among them.
+ * Streets, towns and people of examples, which `lint` reports in documents too. Names of real companies, such
+ * as Acme, aren't among them.
  */
 const samples =
   /lorem ipsum|(?<![\p{L}\d])(?:(?:example|sample) (?:street|st\.|road|rd\.|avenue|lane|city|town|company)|(?:any|some|no)(?:town|ville) ?(?:usa)?|123 main (?:street|st\.?)|fake street|(?:muster|beispiel)(?:straße|strasse|str\.|weg|allee|stadt|dorf|hausen|firma)|(?:max|erika) mustermann|(?:john|jane) doe|company name|firmenname)(?![\p{L}\d])/iu
@@ -30,7 +30,7 @@ function example(text: string): Filler | undefined {
   return words === undefined ? undefined : {words, is: 'exists in examples only — write what is so'}
 }
 
-/** A letter, a greeting, keys in a row: no sentence that tells anybody anything. */
+/** A letter, a greeting, keys in a row: nothing that informs anybody. */
 const nothing =
   /^(?:\p{L}|(.)\1*|(?:hello|hi|hey|hallo|moin|test(?:ing|s)?|text|words?|some ?(?:thing|text)|etwas|irgendwas|foo|bar|baz|bla|blah|yada|dummy|placeholder|platzhalter|asdf\w*|qwert\w*|abc\w?|xyz|n\/?a|nil|null|none|tbd|xxx+|todo)(?:[\s,.]+(?:world|welt|foo|bar|baz|bla|blah|yada|test|text))*)$/iu
 
@@ -42,7 +42,7 @@ function emptySentence(text: string): Filler | undefined {
     : undefined
 }
 
-/** A name may be a letter or `Hello`; these are left by somebody who meant to come back. */
+/** A name may be a letter or `Hello`; these were left by somebody who meant to come back. */
 const unfinished = /^(?:tb[ad]|xxx+|n\/a|asdf\w*|qwert\w*|placeholder|platzhalter)$/iu
 
 function emptyLine(text: string): Filler | undefined {
@@ -52,14 +52,14 @@ function emptyLine(text: string): Filler | undefined {
     : undefined
 }
 
-/** `“Hello!”` without the signs around its words. */
+/** `“Hello!”` without the punctuation around its words. */
 function withoutSigns(words: string): string {
   const letters = Array.from(words)
   const isWord = (letter: string): boolean => !/[\p{P}\p{S}\s]/u.test(letter)
   return letters.slice(letters.findIndex(isWord), letters.findLastIndex(isWord) + 1).join('')
 }
 
-/** 555 is the exchange of films in North America; nobody has a number that counts up or repeats one digit. */
+/** 555 is the exchange of films in North America; no real number counts up or repeats one digit. */
 function telephone(text: string): Filler | undefined {
   const digits = text.replace(/\D/g, '')
   const isFilm =

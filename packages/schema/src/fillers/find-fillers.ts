@@ -3,14 +3,14 @@ import type {Path} from '../problems/problem.js'
 import {findFiller, type Filler, type TextForm} from './filler.js'
 import {formsOfFields, type FieldForm} from './forms-of-fields.js'
 
-/** Words of a policy that only fill a place, and where. */
+/** Filler words in a policy, and where they are. */
 export interface PlacedFiller extends Filler {
   readonly path: Path
 }
 
 /**
- * Every text of a policy that only fills its place, quotations of prose among them: by what says nothing, no fact is
- * stated. An archived policy is kept as it was found; the author's own prose is for `lint` to judge.
+ * Every text of a policy that is only filler, including quotations of prose: a quotation that says nothing
+ * states no fact. An archived policy is kept as it was found; the author's own prose is left to `lint`.
  */
 export function findFillers(policy: Policy): PlacedFiller[] {
   if (policy.provenance !== undefined) return []
@@ -18,7 +18,7 @@ export function findFillers(policy: Policy): PlacedFiller[] {
   walk(policy, [], fields())
   return found
 
-  /** What holds no text that has a form isn't walked through. The path grows and shrinks with the walk. */
+  /** Parts without any text that has a form are skipped. The path grows and shrinks with the walk. */
   function walk(value: unknown, path: (string | number)[], {form, inner}: Fields): void {
     if (typeof value === 'string') {
       const filler = form && fillerIn(value, form)
@@ -36,7 +36,9 @@ export function findFillers(policy: Policy): PlacedFiller[] {
   }
 }
 
-/** The table of forms as a tree: the fields of a field by their names, the entries of a list by none. */
+/**
+ * The table of forms as a tree: the fields of a map by their names, the entries of a list by an empty name.
+ */
 interface Fields {
   form?: FieldForm
   readonly inner: Map<string, Fields>

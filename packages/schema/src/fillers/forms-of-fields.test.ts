@@ -6,7 +6,7 @@ import {formsOfFields} from './forms-of-fields.js'
 
 type Path = readonly (string | number)[]
 
-/** Every field of the model that holds a text, with the form that the model gives it. */
+/** Every text field of the model, with the form that the model gives it. */
 function formsInModel(path: Path = []): [string, string][] {
   const shapes = shapesAt(path)
   const form = shapes

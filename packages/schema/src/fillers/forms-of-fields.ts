@@ -1,11 +1,12 @@
 import type {TextForm} from './filler.js'
 
-/** The form of the text of a field, which may say `none` instead where the model knows that word. */
+/** The form of a field's text; the field may be `none` instead where the model allows it. */
 export type FieldForm = TextForm | `${TextForm} or none`
 
 /**
- * What a text is for, by the place of its field: `practices..says` is `says` of any practice. The model says the same,
- * as a test holds; here it is without the model, so that the catalogue in a browser doesn't carry all of it.
+ * What a text is for, by the place of its field: `practices..says` is `says` of any practice. The model has
+ * the same forms, as a test ensures; they are repeated here so that the catalogue in a browser doesn't have
+ * to include the model.
  */
 export const formsOfFields: Readonly<Record<string, FieldForm>> = {
   'aiSystems..data..other': 'line',

@@ -61,7 +61,7 @@ describe('what the JSON Schema takes and refuses', () => {
     expect(validate(parse(`${smallest}${lines}\n`))).toBe(false)
   })
 
-  // What docs/policy-file.md says that only loading a file tells.
+  // What only loading a file finds, according to docs/policy-file.md.
   test.each([
     [
       'a country that no map has',
@@ -91,7 +91,7 @@ test.each(examples)('it refuses any mutation of the policy of %s', (name) => {
   )
 })
 
-/** The data of a file; where a mutation took an anchor away, its aliases mean nothing. */
+/** The data of a file; where a mutation removed an anchor, its aliases mean nothing. */
 function withoutAnchors(text: string): unknown {
   try {
     return parse(text)

@@ -10,8 +10,8 @@ import {nameOf, vocabularies, type VocabularyName} from '../vocabulary/vocabular
 export type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /**
- * The JSON Schema (2020-12) of policy files, emitted from the model, so that every editor with a
- * YAML or JSON language server completes and explains them.
+ * The JSON Schema (2020-12) of policy files, emitted from the model, so that any editor with a YAML or JSON
+ * language server can complete and explain their fields.
  */
 export function policyJsonSchema(): JsonSchema {
   const used: Record<string, JsonSchema> = {}
@@ -24,20 +24,20 @@ export function policyJsonSchema(): JsonSchema {
       const {meanings} = choices.get(zodSchema) ?? {}
       if (meanings && jsonSchema.enum) explainChoice(meanings, jsonSchema)
       if (zodSchema === recipient) letServiceNameKind(jsonSchema)
-      // `format: uri` alone would let `javascript:` addresses in.
+      // `format: uri` alone would accept `javascript:` addresses.
       if (jsonSchema.format === 'uri') jsonSchema.pattern = '^https?://'
     }
   })
   return {
     ...($schema !== undefined && {$schema}),
-    // A name, not an address: the schema is read from the package, and works without a network.
+    // A name rather than an address: the schema is read from the package, without a network.
     $id: 'urn:policy-gen:policy',
     ...schema,
     $defs: {...$defs, ...used}
   }
 }
 
-/** A word of a list: the list is written once, under its name, and referred to. */
+/** A term of a list: the list is written once, under its name, and referred to. */
 function referTo(list: VocabularyName, jsonSchema: JsonSchema, used: Record<string, JsonSchema>): void {
   used[list] ??= explained(list)
   delete jsonSchema.type
@@ -51,7 +51,7 @@ function explainChoice(meanings: Readonly<Record<string, string>>, jsonSchema: J
   jsonSchema.oneOf = Object.entries(meanings).map(([word, description]) => ({const: word, description}))
 }
 
-/** A recipient that names a service has its kind from there. */
+/** A recipient that names a service gets its kind from that. */
 function letServiceNameKind(jsonSchema: JsonSchema): void {
   delete jsonSchema.required
   const having = (name: string): JsonSchema => ({properties: {[name]: true}, required: [name]})

@@ -4,12 +4,12 @@ import {together} from './together.js'
 
 export {inEveryLanguage, languageOfTag, languages, type Language, type Localised} from './language.js'
 
-// One list a part, so that a bundle which needs labels doesn't carry the sentences of the catalogue.
+// One list per part, so that a bundle that needs labels doesn't include the sentences of the catalogue.
 
-/** What each law wants disclosed. */
+/** What each law requires a policy to disclose. */
 export const requirements = /* @__PURE__ */ together<typeof en.requirements>(all.requirements)
 
-/** What each law has a policy say to the people whom it protects. */
+/** What a policy says to the people whom a law protects. */
 export const localRights = /* @__PURE__ */ together<typeof en.localRights>(all.localRights)
 
 /** When a requirement applies, and what to declare where that is unknown. */

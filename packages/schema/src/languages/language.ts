@@ -2,11 +2,11 @@ import {languages} from './names.js'
 
 export {languages}
 
-/** A language that the vocabularies, the catalogue and the templates speak. */
+/** A language of the vocabularies, the catalogue and the templates. */
 export type Language = (typeof languages)[number]
 
 /**
- * The language of a tag, where it is one of ours.
+ * The language of a tag, if it is one of those supported.
  *
  * @example languageOfTag('en-GB') // 'en'
  */
@@ -16,8 +16,8 @@ export function languageOfTag(tag: string): Language | undefined {
 }
 
 /**
- * The language in which something of ours is said beside a text in any language: its own, else English. Nothing else decides
- * this, and a build warns of each part that is English for want of words.
+ * The language in which something is said about a text in any language: the text's own if it is supported,
+ * else English. Nothing else decides this, and a build warns of each part that is in English for that reason.
  *
  * @example languageOrEnglish('nl') // 'en'
  */
@@ -28,7 +28,7 @@ export function languageOrEnglish(tag = ''): Language {
 /** A text in every language. */
 export type Localised = Readonly<Record<Language, string>>
 
-/** Make a text in every language. */
+/** Makes a text in every language. */
 export function inEveryLanguage(make: (language: Language) => string): Localised {
   const made: Partial<Record<Language, string>> = {}
   for (const language of languages) made[language] = make(language)

@@ -51,7 +51,7 @@ test('a tag has the language of its first part', () => {
   ])
 })
 
-/** Every text; a sentence that holds something holds a letter. */
+/** Every text; the placeholder of a sentence is filled with a letter. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value === 'function') return [(value as (...held: string[]) => string)('x', 'x', 'x')]

@@ -1,6 +1,6 @@
 import type {Language, Localised} from './language.js'
 
-/** The words of one language, by the keys of English; a sentence that holds something is a function of it. */
+/** The words of one language, by the keys of English; a sentence with a part to fill in is a function. */
 export type Words<English> = English extends (...held: infer Held) => string
   ? (...held: Held) => string
   : English extends string
@@ -11,8 +11,8 @@ export type Words<English> = English extends (...held: infer Held) => string
 export type Spoken<English> = Readonly<Record<Language, Words<English>>>
 
 /**
- * The words of every language at each key, for those who choose a language later. A sentence that holds
- * something takes it as it is, or in every language.
+ * The words of every language at each key, for callers that choose a language later. A sentence with a part
+ * to fill in takes that part as it is, or in every language.
  */
 export type Together<English> = English extends (...held: infer Held) => string
   ? (...held: {[Index in keyof Held]: Held[Index] | Localised}) => Localised
@@ -21,7 +21,7 @@ export type Together<English> = English extends (...held: infer Held) => string
     : {readonly [Key in keyof English]: Together<English[Key]>}
 
 /**
- * Put the words of all languages together, key by key.
+ * Merges the words of all languages, key by key.
  *
  * @example together({en: {yes: 'yes'}, de: {yes: 'ja'}}) // {yes: {en: 'yes', de: 'ja'}}
  */
@@ -47,7 +47,7 @@ function join(words: Values): unknown {
 
 type Sentence = (...held: readonly unknown[]) => string
 
-/** A long policy is advised of thousands of sentences, in every language. */
+/** A long policy gets thousands of sentences of advice, in every language. */
 function saying(
   sentences: readonly (readonly [string, Sentence])[]
 ): (...held: readonly unknown[]) => Values {

@@ -28,13 +28,13 @@ export const newPurposesAnnounced: FactCheck = (policy) => {
   return everyStated(policy, [fact], missing)
 }
 
-/** From when the policy applies. */
+/** The date from which the policy applies. */
 export const effectiveDate: FactCheck = (policy) => dateStated(policy, ['effective'])
 
 /** When it was last updated. */
 export const updatedDate: FactCheck = (policy) => dateStated(policy, ['updated'])
 
-/** Some date that tells the reader which state the document has. */
+/** Some date that shows the reader how current the document is. */
 export const anyDate: FactCheck = (policy) => dateStated(policy, ['updated', 'effective'])
 
 function dateStated(policy: Policy, fields: readonly ('effective' | 'updated')[]): Answer {
@@ -61,7 +61,7 @@ function datesAsWritten(date: string): string[] {
     `${day}.${month}.${year}`,
     `${day}/${month}/${year}`
   ]
-  // Making a format costs a hundred times as much as using it.
+  // Creating a formatter takes a hundred times as long as using it.
   formats ??= ['en-US', 'en-GB', 'de-DE'].map(
     (language) => new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'})
   )

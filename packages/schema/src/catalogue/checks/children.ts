@@ -9,7 +9,7 @@ import {factOf, saysOf} from './practice-facts.js'
 
 type Children = NonNullable<Policy['children']>
 
-/** Every one of the fields of `children` is there and stated. */
+/** Each of these fields of `children` is there and stated. */
 export function childrenFields(...fields: readonly ChildrenField[]): FactCheck {
   return (policy) =>
     joined(
@@ -25,7 +25,7 @@ export function childrenFields(...fields: readonly ChildrenField[]): FactCheck {
     )
 }
 
-/** One operator who can be reached may answer for the others: 16 CFR 312.4(d)(1). */
+/** One operator who can be reached may answer on behalf of the others: 16 CFR 312.4(d)(1). */
 function isReachable({address, phone, email}: NonNullable<Children['operators']>[number]): boolean {
   return address !== undefined && phone !== undefined && email !== undefined
 }
@@ -64,7 +64,7 @@ export const childrenAddressed: FactCheck = (policy) => {
   )
 }
 
-/** That no game or prize makes a child give more than it takes to play. */
+/** That no game or prize requires a child to give more data than is needed to take part. */
 export const neverEntices: FactCheck = (policy) =>
   someStated(
     policy,

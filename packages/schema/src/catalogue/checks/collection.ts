@@ -36,18 +36,20 @@ export const dataCollected: FactCheck = anyOf(
     )
 )
 
-/** `may: collect`: what may be used or stored is said elsewhere, and need not be collected. */
+/**
+ * `may: collect` only: data that may be used or stored is stated elsewhere, and need not have been collected.
+ */
 function isCollecting(practice: Practice): boolean {
   const {action} = verbOf(practice)
   return action === 'collect' || broader(actions, action).includes('collect')
 }
 
-/** What is got or held: collected, read from a device, used or kept, with the data named. */
+/** What the organisation gets or holds: collected, read from a device, used or kept, with the data named. */
 function gathering(policy: Policy): StatedPractice[] {
   return gatheredByUs(policy).filter(({practice}) => practice.data !== undefined)
 }
 
-/** Which of the data that a law protects more than other data is collected, and why. */
+/** Which specially protected data is collected, and why. */
 export function protectedDataStated(law: Protector): FactCheck {
   return (policy) => protectedData(policy, law)
 }
@@ -62,7 +64,7 @@ function protectedData(policy: Policy, law: Protector): Answer {
       concerned.map((placed) => factOf(placed, 'data', ['collection'])),
       advice.collection.sensitiveDataStated
     ),
-    // “Sensitive data” is what the law calls all of them: it wants to know which.
+    // “Sensitive data” is the law's name for all of it, and the law asks which of it is collected.
     ...concerned
       .filter(({practice}) => practice.data?.includes('sensitive-data'))
       .map((placed) => unmet(advice.collection.sensitiveKinds(namedPractice(placed)))),
@@ -74,13 +76,13 @@ function protectedData(policy: Policy, law: Protector): Answer {
   ])
 }
 
-/** Where the policy on consumer health data is found: a page of its own. */
+/** Where to find the policy on consumer health data, which is a page of its own. */
 export const healthPolicyStated: FactCheck = ({healthPolicy, ...policy}) =>
   healthPolicy === undefined
     ? unmet(advice.collection.healthPolicy)
     : everyStated(policy, [{path: 'healthPolicy', words: healthPolicy, sections: ['collection']}])
 
-/** Whether data must be given and what follows if not: every collection from the person says it. */
+/** Whether data must be given, and what follows if it isn't: stated by every collection from the person. */
 export const provisionStated: FactCheck = (policy) => {
   const concerned = byUs(policy, 'collect').filter(isPersonal).filter(fromPerson)
   if (concerned.length === 0) {
@@ -97,7 +99,7 @@ export const provisionStated: FactCheck = (policy) => {
   )
 }
 
-/** Not from elsewhere alone. */
+/** At least partly from the person. */
 function fromPerson({practice}: StatedPractice): boolean {
   return (
     practice.from === undefined ||
@@ -105,7 +107,7 @@ function fromPerson({practice}: StatedPractice): boolean {
   )
 }
 
-/** Services that depend on data say so (Brazil). */
+/** That a service can't be had without certain data, where that is so (Brazil). */
 export const dependenceStated: FactCheck = (policy) =>
   everyStated(
     policy,

@@ -49,7 +49,7 @@ function cookieFact({path, cookie}: {path: string; cookie: Cookie}, field: strin
   return {path: `${path}.${field}`, says: saysOf(cookie, path), sections: ['cookies']}
 }
 
-/** How consent to cookies is asked for. */
+/** How consent to cookies is requested. */
 export const cookieConsentStated: FactCheck = (policy) => consentField(policy, 'how')
 
 /** How that consent is refused. */

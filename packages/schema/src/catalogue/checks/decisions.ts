@@ -5,7 +5,7 @@ import {unmet, joined, type Answer} from '../answer.js'
 import {saysOf} from './practice-facts.js'
 import type {Policy} from '../../model/index.js'
 
-/** That decisions are made automatically, by which logic, and what follows. */
+/** That decisions are made automatically, by which logic, and with which consequences. */
 export const decisionsStated: FactCheck = (policy) =>
   everyStated(
     policy,
@@ -13,7 +13,7 @@ export const decisionsStated: FactCheck = (policy) =>
     advice.decisions.decisionsStated
   )
 
-/** How a human looks at it again. */
+/** How to have a human review the decision. */
 const reviewStated: FactCheck = (policy) =>
   joined(
     decisionsOf(policy).map(({review, fact}): Answer => {
@@ -24,7 +24,7 @@ const reviewStated: FactCheck = (policy) =>
     })
   )
 
-/** Both: the decision explained and the way to a human. */
+/** Both: the explanation of the decision, and how to have a human review it. */
 export const decisionsAndReviewStated: FactCheck = allOf(decisionsStated, reviewStated)
 
 function decisionsOf({automatedDecisions}: Policy): {review: string | undefined; fact: Fact}[] {

@@ -9,7 +9,7 @@ import {isGrounded} from '../../facts/purposes.js'
 import {factOf, namedPractice} from './practice-facts.js'
 
 /**
- * Every one of the practices has the field, or another one has it for the same data; and all is stated.
+ * Each of the practices has the field, or another practice has it for the same data; and all of it is stated.
  *
  * “We collect your address” needs no reason of its own where “we use your contact details to deliver”
  * gives one for all of that data.

@@ -116,7 +116,9 @@ export const jointArrangementStated: FactCheck = (policy) =>
     advice.identity.jointArrangement
   )
 
-/** The certification under the Data Privacy Framework. What has to be said of it follows from it. */
+/**
+ * The certification under the Data Privacy Framework. Everything else that has to be stated follows from it.
+ */
 export const frameworkStated: FactCheck = (policy) => {
   const {dataPrivacyFramework: declared} = policy.organisation
   const path = 'organisation.dataPrivacyFramework'

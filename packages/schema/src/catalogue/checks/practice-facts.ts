@@ -5,7 +5,7 @@ import {formatPath} from '../../problems/problem.js'
 import type {Disclosure} from '../../vocabulary/disclosures.js'
 import type {Fact} from '../stated.js'
 
-/** A field of a practice as a fact; the practice itself where it goes without the field. */
+/** A field of a practice as a fact; the practice itself where it has no such field. */
 export function factOf(
   {path, practice}: StatedPractice,
   field: keyof Practice,

@@ -7,7 +7,7 @@ import {joined, unmet, type Answer, type FactCheck} from '../answer.js'
 import {everyStated} from '../stated.js'
 import {saysOf} from './practice-facts.js'
 
-/** By which parameters people are recommended something, or shown advertising. */
+/** By which parameters recommendations or advertising are chosen for people. */
 export function profilingFor(use: Profiling['for']): FactCheck {
   return (policy) =>
     everyStated(
@@ -20,7 +20,7 @@ export function profilingFor(use: Profiling['for']): FactCheck {
     )
 }
 
-/** Which AI systems do this, and how people can tell. */
+/** Which AI systems do this, and how people can recognise it. */
 export function aiSystemsFor(task: AiTask): FactCheck {
   return (policy) => {
     const systems = listedAiSystems(policy, task)

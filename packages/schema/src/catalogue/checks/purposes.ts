@@ -12,7 +12,7 @@ import {factOf, namedPractice} from './practice-facts.js'
 export const purposesStated: FactCheck = (policy) =>
   everyPracticeStates(policy, needingReason(policy), 'purposes', ['purposes'], advice.purposes.purposesStated)
 
-/** What some data is used for, at least: enough for the common ground, not for a law. */
+/** What at least some data is used for: enough for the common ground, not for a law. */
 export const somePurposeStated: FactCheck = (policy) =>
   someStated(
     policy,
@@ -50,8 +50,8 @@ function needingReason(policy: Policy): StatedPractice[] {
 }
 
 /**
- * Handing data to somebody who works for the organisation serves the purpose and rests on the ground
- * of the work; only other sharing needs its own.
+ * Giving data to somebody who works for the organisation serves the purpose of that work and rests on its
+ * ground; only other sharing needs its own.
  */
 function needsOwnReason({action, practice}: StatedPractice, policy: Policy): boolean {
   if (action === 'transfer') return false

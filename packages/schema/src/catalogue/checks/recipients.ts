@@ -19,7 +19,7 @@ import {factOf, saysOf} from './practice-facts.js'
 
 const missing = advice.recipients.missing
 
-/** Who receives data, or that nobody does. Practices that share (or never do) tell it too. */
+/** Who receives data, or that nobody does. Practices that share (or never do) state it too. */
 export const recipientsStated: FactCheck = (policy) => {
   const facts = [...recipientFacts(policy), ...sharingFacts(policy)]
   return everyStated(policy, facts, missing)
@@ -52,7 +52,7 @@ function sharingFacts(policy: Policy): Fact[] {
   return [...shared, ...never].map((placed) => factOf(placed, 'with', ['sharing']))
 }
 
-/** What goes to companies of the same group (Canada). */
+/** What is made available to companies of the same group (Canada). */
 export const relatedOrganisationsStated: FactCheck = (policy) => {
   const related = recipientsOf(policy).filter(({recipient}) => isRelated(recipient))
   if (related.length === 0) return unmet(missing)
@@ -77,7 +77,7 @@ export const sharedUseStated: FactCheck = (policy) => {
   return unmet(...without.map(({path}) => advice.recipients.purposes(path)))
 }
 
-/** What those who handle data answer for (Brazil). */
+/** The responsibilities of those who handle data (Brazil). */
 export const responsibilitiesStated: FactCheck = (policy) =>
   joined([
     everyStated(policy, recipientFacts(policy), missing),
@@ -102,8 +102,9 @@ function transferFacts({transfers}: Policy): Fact[] {
 }
 
 /**
- * To which countries data goes, under safeguards that the law accepts. Where the policy answers to other laws on transfers,
- * entries with the safeguards of those may be about their people alone.
+ * To which countries data goes, under safeguards that the law accepts. If the policy also answers to other
+ * laws on transfers, entries with the safeguards of those laws may be only about the people whom they
+ * protect.
  */
 export function transfersUnder(usual: Safeguard, ...others: readonly Safeguard[]): FactCheck {
   return (policy) => {
@@ -122,7 +123,7 @@ export function transfersUnder(usual: Safeguard, ...others: readonly Safeguard[]
   }
 }
 
-/** How to get a copy of what transfers under some safeguards rest on. */
+/** How to get a copy of the document on which transfers under some safeguards rest. */
 export function copiesOf(...safeguards: readonly Safeguard[]): FactCheck {
   return (policy) => {
     const under = listedTransfers(policy).filter(({transfer}) => safeguards.includes(transfer.safeguard))
@@ -137,7 +138,7 @@ function copyStated(policy: Policy, path: string, copy: string | undefined): Ans
     : everyStated(policy, [{path: `${path}.copy`, words: copy, sections: ['transfers']}])
 }
 
-/** Safeguards that rest on a document, of which people may have a copy. */
+/** Safeguards that rest on a document, of which people may request a copy. */
 const onPaper = [
   'standard-contractual-clauses',
   'uk-addendum',

@@ -7,7 +7,7 @@ import {byUs, handledByUs, isPersonal, type StatedPractice} from '../../facts/pr
 import {isKept, keepsOf} from '../../facts/purposes.js'
 import {factOf, namedPractice, saysOf} from './practice-facts.js'
 
-/** How long some data is kept, at least: enough for the common ground, not for a law. */
+/** How long at least some data is kept: enough for the common ground, not for a law. */
 export const someRetentionStated: FactCheck = (policy) =>
   everyStated(policy, [...ruleFacts(policy), ...keepFacts(policy)], advice.retention.someRetentionStated)
 
@@ -33,7 +33,10 @@ export const retentionStated: FactCheck = allOf(someRetentionStated, (policy) =>
   return joined(lacking.map((placed) => unmet(unkept(placed))))
 })
 
-/** The data for which a rule or a practice says how long; a rule that names none is for all of it. */
+/**
+ * The data for which a rule or a practice says how long it is kept; a rule that names no data is for all of
+ * it.
+ */
 function keptData(policy: Policy): DataEntry[] {
   const rules = (policy.retention ?? []).flatMap(({data = ['personal-data']}) => data)
   const practices = handledByUs(policy).flatMap(({practice}) =>

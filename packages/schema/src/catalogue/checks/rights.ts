@@ -13,7 +13,7 @@ import {givenBy, statesOf} from '../../facts/states.js'
 import {formatPath} from '../../problems/problem.js'
 import {factOf, wholeOf} from './practice-facts.js'
 
-/** Every one of the rights is granted and stated. */
+/** Each of these rights is granted and stated. */
 export function rightsStated(...wanted: readonly Right[]): FactCheck {
   return (policy) =>
     joined(
@@ -23,7 +23,10 @@ export function rightsStated(...wanted: readonly Right[]): FactCheck {
     )
 }
 
-/** Every one of the rights that the law of a state gives is granted and stated; where none does, there is nothing to grant. */
+/**
+ * Each of these rights is granted and stated, if the law of a state gives it; if no state's law does, there
+ * is nothing to grant.
+ */
 export function stateRightsStated(...wanted: readonly Right[]): FactCheck {
   return (policy) =>
     joined(
@@ -38,14 +41,14 @@ export function stateRightsStated(...wanted: readonly Right[]): FactCheck {
     )
 }
 
-/** The first places of a long list, of which the sentence then says how many more there are. */
+/** The first entries of a long list; the sentence then says how many more there are. */
 function few(places: readonly string[]): string {
   return places.slice(0, shown).join(', ')
 }
 
 const shown = 3
 
-/** Some right or choice is offered, whatever a law calls it. */
+/** At least one right or choice is offered, whatever a law calls it. */
 export const someRightOrChoice: FactCheck = (policy) => {
   const offered = byUs(policy, 'offer-access', 'offer-correction', 'offer-deletion', 'offer-choice')
   const chosen = byUs(policy).filter(
@@ -75,7 +78,7 @@ function rightsGranted(policy: Policy): RightFact[] {
   })
 }
 
-/** A right is stated by the table of rights, or by a practice that offers just that. */
+/** A right is stated by the table of rights, or by a practice that offers exactly that right. */
 function rightFacts(policy: Policy, right: Right): Fact[] {
   const granted = rightsGranted(policy).filter((entry) => entry.right === right)
   const action = offeredBy[right]
@@ -130,7 +133,7 @@ export const twoWaysStated: FactCheck = (policy) => {
   return unmet(advice.rights.twoWaysStated)
 }
 
-/** How to get access in particular: a place for requests, or the way of the right of access. */
+/** How to get access in particular: where requests go, or how the right of access is used. */
 export const accessExplained: FactCheck = anyOf(
   (policy) => joined([rightsStated('access')(policy), requestsStated(policy)]),
   (policy) =>
@@ -178,7 +181,7 @@ export const verificationStated: FactCheck = anyOf(
     )
 )
 
-/** What is verified for something else, such as an age for a purchase, says nothing of requests. */
+/** Verification for something else, such as an age for a purchase, says nothing about requests. */
 function isOfIdentity(practice: Practice): boolean {
   const purposes = purposesOf(practice)
   return purposes.length === 0 || purposes.includes('identity-verification')
@@ -205,7 +208,10 @@ function called(right: Right): Localised {
   return inEveryLanguage((language) => labels[language].rights[right])
 }
 
-/** Nobody opts out of a sale that isn’t, or limits a use that is limited already. */
+/**
+ * There is nothing to opt out of where nothing is sold, and nothing to limit where the use is limited
+ * already.
+ */
 function countedRights(policy: Policy): Right[] {
   return [
     'erasure',

@@ -7,14 +7,14 @@ import type {SaleField, SignalField} from '../needs.js'
 import {everyStated} from '../stated.js'
 import {saysOf} from './practice-facts.js'
 
-/** Every one of the fields of `sale` is there and stated. */
+/** Each of these fields of `sale` is there and stated. */
 export function saleFields(...fields: readonly SaleField[]): FactCheck {
   return (policy) =>
     joined(
       fields.map((field): Answer => {
         const value = policy.sale?.[field]
         if (value === undefined) return unmet(advice.sale[field])
-        // `none` and `limited` are words of the file; a link or a sentence may be in the prose.
+        // `none` and `limited` are words of the file; only a link or a sentence can be in the prose.
         const literal = typeof value === 'string' && field !== 'sensitiveUse' && value !== 'none'
         const words = literal ? value : undefined
         const says = saysOf(policy.sale ?? {}, 'sale')
@@ -23,7 +23,7 @@ export function saleFields(...fields: readonly SaleField[]): FactCheck {
     )
 }
 
-/** Every one of the fields of `signals` is there and stated. */
+/** Each of these fields of `signals` is there and stated. */
 export function signalFields(...fields: readonly SignalField[]): FactCheck {
   return (policy) =>
     joined(

@@ -28,11 +28,13 @@ export const withOptionalCookies: Condition = {
   signs: ['cookies']
 }
 
-/** Where the law of one country adds to the directive: an organisation there that sets optional cookies. */
+/**
+ * Where one country's law adds to the directive: an organisation in that country that sets optional cookies.
+ */
 export function optionalCookiesOf(country: string): Condition {
   let when: Localised | undefined
   return {
-    // To name a country in every language takes longer than loading all laws.
+    // Naming a country in every language takes longer than loading all laws.
     get when() {
       return (when ??= words.optionalCookiesOf.when(
         inEveryLanguage((language) => countryIn(language, country))

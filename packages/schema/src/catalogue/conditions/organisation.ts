@@ -27,7 +27,10 @@ export const withEncarregado: Condition = {
   signs: []
 }
 
-/** An organisation established elsewhere has a representative, unless Art. 27(2) requires none: that is declared. */
+/**
+ * An organisation established elsewhere has a representative, unless it declares that Art. 27(2) requires
+ * none.
+ */
 export function establishedOutside(area: Area): Condition {
   return {
     when: words.establishedOutside.when(words.areas[area]),

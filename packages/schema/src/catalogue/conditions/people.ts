@@ -19,7 +19,10 @@ export const withChildren: Condition = {
   signs: ['children.parental-consent', 'children.parental-rights']
 }
 
-/** 16 CFR 312.5(a)(2): third parties get children's data. Those who only help to run the service are none (312.2). */
+/**
+ * 16 CFR 312.5(a)(2): third parties get children's data. Those who only help to run the service don't count
+ * (312.2).
+ */
 export const disclosingChildrensData: Condition = {
   when: words.disclosingChildrensData.when,
   test: (policy) => {
@@ -50,7 +53,7 @@ export const withVoices: Condition = {
   signs: []
 }
 
-/** Art. 12(3) asks for the answer, not for a policy that says so; what is promised is read against it. */
+/** Art. 12(3) requires the answer, not a policy that says so; a promised time is compared with it. */
 export const withAnsweringTime: Condition = {
   when: words.withAnsweringTime.when,
   test: ({rights}) => rights?.answeredWithin !== undefined || rights?.extendedBy !== undefined,

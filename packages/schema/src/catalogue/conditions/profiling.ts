@@ -40,7 +40,7 @@ export const openToMinors: Condition = {
   signs: []
 }
 
-/** An AI system that people have to be informed of. */
+/** An AI system about which people have to be informed. */
 export function aiSystemsThat(task: AiTask): Condition {
   return {
     when: words.aiSystemsThat[task],

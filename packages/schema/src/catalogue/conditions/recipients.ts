@@ -6,7 +6,7 @@ import {homeCountry} from '../../facts/organisation.js'
 import {countriesReached, isRelated, listedRecipients, listedTransfers} from '../../facts/receivers.js'
 import type {Condition} from '../requirement.js'
 
-/** Data goes to a third country, seen from the area. */
+/** Data goes to a third country, as seen from the area. */
 export function transfersOutOf(area: Area): Condition {
   return {
     when: words.transfersOutOf.when(words.areas[area]),
@@ -30,7 +30,7 @@ export const withRelatedOrganisations: Condition = {
   signs: []
 }
 
-/** Data goes to another country than that of the organisation. */
+/** Data goes to a country other than the organisation's own. */
 export const withTransfers: Condition = {
   when: words.withTransfers.when,
   test: (policy) => {
@@ -42,7 +42,7 @@ export const withTransfers: Condition = {
   signs: ['transfers']
 }
 
-/** Data goes abroad under one of some safeguards. */
+/** Data goes abroad under one of these safeguards. */
 export function transferringUnder(safeguards: readonly Safeguard[]): Condition {
   return {
     when: words.transferringUnder.when,

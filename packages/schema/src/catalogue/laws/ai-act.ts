@@ -3,7 +3,7 @@ import {areas} from '../../vocabulary/areas.js'
 import type {AiTask} from '../../model/ai-systems.js'
 import type {Entry, Law} from '../law.js'
 
-/** Regulation (EU) 2024/1689, Art. 50: what people learn of AI systems that they meet. */
+/** Regulation (EU) 2024/1689, Art. 50: what people learn about the AI systems that they encounter. */
 export const law: Law = {
   citation: 'Regulation (EU) 2024/1689',
   url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
@@ -13,7 +13,7 @@ export const law: Law = {
   countries: areas.EU
 }
 
-/** What it wants disclosed. */
+/** What it requires a policy to disclose. */
 export const entries = (): readonly Entry[] => [
   entry('50.1', 'Art. 50(1)', 'conversation'),
   entry('50.2', 'Art. 50(2), (4)', 'content'),
@@ -21,7 +21,7 @@ export const entries = (): readonly Entry[] => [
   entry('50.3.categories', 'Art. 50(3)', 'biometric-categorisation')
 ]
 
-/** Each names a task of AI systems of which people are informed. */
+/** Each is about a task of AI systems about which people are informed. */
 function entry(id: keyof (typeof requirements)['ai-act'], article: string, task: AiTask): Entry {
   return {
     id,

@@ -2,7 +2,7 @@ import {requirements, type Localised} from '../../languages/index.js'
 import type {Area} from '../../vocabulary/areas.js'
 import type {Entry, Law} from '../law.js'
 
-/** Where both have the grounds of processing. */
+/** Where both laws list the grounds of processing. */
 export const articles6And9 = {
   consent: '6(1)(a)',
   contract: '6(1)(b)',
@@ -18,7 +18,7 @@ export const articles6And9 = {
   'research-and-statistics': '9(2)(j)'
 } as const satisfies Law['grounds']
 
-/** The rights of which Art. 13(2)(b) to (d) has people informed. */
+/** The rights about which Art. 13(2)(b) to (d) requires people to be informed. */
 export const article13Rights = [
   'access',
   'rectification',
@@ -40,7 +40,7 @@ export interface Variant {
 }
 
 /**
- * Articles 13, 14 and 21(4), which the GDPR and the UK GDPR have in common, letter by letter.
+ * Articles 13, 14 and 21(4), which are the same in the GDPR and the UK GDPR, letter by letter.
  *
  * Article 14 repeats most of Article 13 for data from elsewhere; only what it adds has its own entry.
  */

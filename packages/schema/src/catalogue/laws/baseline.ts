@@ -8,8 +8,8 @@ const calOppaText =
 const coppaText = 'https://www.ecfr.gov/current/title-16/section-312.4'
 
 /**
- * What a reader may expect of any policy, whatever law it answers to. The citations name laws or
- * principles that ask for it; the list as a whole is nobody's law.
+ * What a reader may expect of any policy, whatever law it answers to. The citations name laws or principles
+ * that ask for each item; the list as a whole is not a law.
  */
 export const baseline: Pick<Requirement, 'url' | 'inForce' | 'checked'> = {
   url: 'https://legalinstruments.oecd.org/en/instruments/OECD-LEGAL-0188',
@@ -18,7 +18,7 @@ export const baseline: Pick<Requirement, 'url' | 'inForce' | 'checked'> = {
   checked: {on: '2026-11-20', by: 'secondary'}
 }
 
-/** What each of them wants disclosed. */
+/** What each of them requires a policy to disclose. */
 export const entries = (): readonly Entry[] => [
   {
     id: 'who',

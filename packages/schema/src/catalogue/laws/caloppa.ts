@@ -12,7 +12,7 @@ export const law: Law = {
   asks: ['signals']
 }
 
-/** What it wants disclosed. */
+/** What it requires a policy to disclose. */
 export const entries = (): readonly Entry[] => [
   {
     id: '22575.b.1',

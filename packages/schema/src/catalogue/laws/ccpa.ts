@@ -6,7 +6,7 @@ const section = (number: string): string =>
 
 const regulations = 'https://cppa.ca.gov/regulations/'
 
-/** What the California Privacy Rights Act added. */
+/** The day from which the additions of the California Privacy Rights Act apply. */
 const amended = {from: '2023-01-01'}
 
 /** What the regulations of the agency added. */
@@ -30,7 +30,7 @@ export const law: Law = {
 /** What a policy says to the people whom it protects. */
 export const local = (): Local => localRights.ccpa
 
-/** What it wants disclosed. */
+/** What it requires a policy to disclose. */
 export const entries = (): readonly Entry[] => [
   {
     id: '130.a.5.b.categories',

@@ -23,7 +23,7 @@ export const law: Law = {
   followsOrganisations: true
 }
 
-/** What it wants disclosed. */
+/** What it requires a policy to disclose. */
 export const entries = (): readonly Entry[] => [
   {
     id: '312.4.d.1',

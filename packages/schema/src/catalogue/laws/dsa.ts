@@ -12,7 +12,7 @@ export const law: Law = {
   countries: areas.EU
 }
 
-/** What it wants disclosed. */
+/** What it requires a policy to disclose. */
 export const entries = (): readonly Entry[] => [
   {
     id: '26.1.d',

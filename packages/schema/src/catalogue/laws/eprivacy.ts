@@ -15,7 +15,7 @@ export const law: Law = {
   countries: [...areas.EU, ...areas.UK]
 }
 
-/** What it wants disclosed. */
+/** What it requires a policy to disclose. */
 export const entries = (): readonly Entry[] => [
   {
     id: '5.3.purposes',

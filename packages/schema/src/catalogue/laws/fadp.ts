@@ -34,7 +34,7 @@ export const law: Law = {
 /** What a policy says to the people whom it protects. */
 export const local = (): Local => localRights.fadp
 
-/** What it wants disclosed. */
+/** What it requires a policy to disclose. */
 export const entries = (): readonly Entry[] => [
   {
     id: '19.2.a',

@@ -29,7 +29,7 @@ export const law: Law = {
   }
 }
 
-/** What it wants disclosed. */
+/** What it requires a policy to disclose. */
 export const entries = (): readonly Entry[] =>
   article13({
     law: 'GDPR',

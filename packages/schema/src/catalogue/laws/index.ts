@@ -40,10 +40,12 @@ const laws = {
 /** The id of a law. */
 export type Regime = keyof typeof laws
 
-/** The laws that a policy can answer to. Without their entries, which not everybody needs to load. */
+/**
+ * The laws that a policy can answer to. Their entries are apart, since not every caller needs to load them.
+ */
 export const regimes: Readonly<Record<Regime, Law>> = laws
 
-/** What each of them wants disclosed. A law that is missing here doesn't compile. */
+/** What each of them requires a policy to disclose. A law that is missing here is a compile error. */
 export const entriesByRegime: Readonly<Record<Regime, () => readonly Entry[]>> = {
   gdpr: gdpr.entries,
   'uk-gdpr': ukGdpr.entries,
@@ -64,7 +66,7 @@ export const entriesByRegime: Readonly<Record<Regime, () => readonly Entry[]>> =
   app: app.entries
 }
 
-/** What a policy says to the people of one place, in the words of their law, where it has some. */
+/** What a policy says to the people of one place, in the words of their law, if it has some. */
 export const localByRegime: Readonly<Partial<Record<Regime, () => Local>>> = {
   ccpa: ccpa.local,
   'shine-the-light': shineTheLight.local,

@@ -1,7 +1,7 @@
 import {localRights, requirements} from '../../languages/index.js'
 import type {Entry, Law, Local} from '../law.js'
 
-/** From this day on section 8 has its present words: 2021, c. 25, s. 107. */
+/** The day from which section 8 has its present wording: 2021, c. 25, s. 107. */
 const modernised = {from: '2023-09-22'}
 
 const unchecked = {on: '2026-11-21', by: 'nothing'} as const
@@ -33,7 +33,7 @@ export const law: Law = {
 /** What a policy says to the people whom it protects. */
 export const local = (): Local => localRights['law-25']
 
-/** What it wants disclosed. */
+/** What it requires a policy to disclose. */
 export const entries = (): readonly Entry[] => [
   {
     id: '3.1',

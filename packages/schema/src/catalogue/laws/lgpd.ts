@@ -51,7 +51,7 @@ const clauses = ['brazilian-clauses', 'brazilian-specific-clauses'] as const
 /** What a policy says to the people whom it protects. */
 export const local = (): Local => localRights.lgpd
 
-/** What it wants disclosed. */
+/** What it requires a policy to disclose. */
 export const entries = (): readonly Entry[] => [
   {
     id: '9.i',

@@ -22,7 +22,7 @@ export const law: Law = {
 /** What a policy says to the people whom it protects. */
 export const local = (): Local => localRights.pipeda
 
-/** What it wants disclosed. */
+/** What it requires a policy to disclose. */
 export const entries = (): readonly Entry[] => [
   {
     id: '6.1',

@@ -1,7 +1,7 @@
 import {localRights, requirements} from '../../languages/index.js'
 import type {Entry, Law, Local} from '../law.js'
 
-/** California Civil Code, section 1798.83: what others got for their direct marketing. */
+/** California Civil Code, section 1798.83: what was disclosed to others for their direct marketing. */
 export const law: Law = {
   citation: 'Cal. Civ. Code § 1798.83',
   url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.83.',
@@ -15,7 +15,7 @@ export const law: Law = {
 /** What a policy says to the people whom it protects. */
 export const local = (): Local => localRights['shine-the-light']
 
-/** What it wants disclosed. */
+/** What it requires a policy to disclose. */
 export const entries = (): readonly Entry[] => [
   {
     id: '1798.83.b.1.b',

@@ -3,7 +3,7 @@ import {areas} from '../../vocabulary/areas.js'
 import {article13, article13Rights, articles6And9} from './article-13.js'
 import type {Entry, Law} from '../law.js'
 
-/** The UK GDPR, the Data Protection Act 2018 and the cookie rules that are beside them. */
+/** The UK GDPR, the Data Protection Act 2018, and the United Kingdom's rules on cookies. */
 export const law: Law = {
   citation: 'UK GDPR; Data Protection Act 2018 (c. 12)',
   url: 'https://www.legislation.gov.uk/eur/2016/679/contents',
@@ -22,7 +22,7 @@ export const law: Law = {
   authorities: {GB: {name: "Information Commissioner's Office", site: 'https://ico.org.uk'}}
 }
 
-/** What it wants disclosed. */
+/** What it requires a policy to disclose. */
 export const entries = (): readonly Entry[] => [
   ...article13({
     law: 'UK GDPR',

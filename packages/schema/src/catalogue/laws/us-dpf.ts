@@ -13,11 +13,11 @@ export const law: Law = {
   rights: ['access']
 }
 
-/** Where the thirteen items are. */
+/** Where one of the thirteen items is. */
 const item = (number: string): string =>
   `DPF Principles, II.1(a)(${number}), Decision (EU) 2023/1795, Annex I`
 
-/** What it wants disclosed. */
+/** What it requires a policy to disclose. */
 export const entries = (): readonly Entry[] => [
   {
     id: 'notice.i',

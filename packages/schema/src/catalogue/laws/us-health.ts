@@ -7,7 +7,7 @@ const nevada = 'https://www.leg.state.nv.us/nrs/nrs-603a.html#NRS603ASec495'
 const read = {on: '2026-11-21', by: 'official-text'} as const
 const quoted = {on: '2026-11-21', by: 'secondary'} as const
 
-/** The laws of Washington and Nevada on consumer health data, which want a policy of its own for it. */
+/** The laws of Washington and Nevada on consumer health data, which require a separate policy for it. */
 export const law: Law = {
   citation: 'RCW ch. 19.373; NRS 603A.400–603A.550',
   url: washington,
@@ -63,7 +63,7 @@ export const law: Law = {
 /** What a policy says to the people whom they protect. */
 export const local = (): Local => localRights['us-health']
 
-/** What they want disclosed. */
+/** What they require a policy to disclose. */
 export const entries = (): readonly Entry[] => [
   {
     id: 'categories',

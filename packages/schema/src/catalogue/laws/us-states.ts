@@ -15,7 +15,10 @@ import type {ComparedRight, ComprehensiveState, Since} from '../state.js'
 const minnesotaNotice = 'https://www.revisor.mn.gov/statutes/cite/325M.16'
 const virginia = 'https://law.lis.virginia.gov/vacode/title59.1/chapter53/section59.1-578/'
 
-/** The comprehensive privacy laws of nineteen states, which follow that of Virginia. California's is another. */
+/**
+ * The comprehensive privacy laws of nineteen states, which follow that of Virginia. California's is a
+ * different one.
+ */
 export const law: Law = {
   citation: 'Va. Code § 59.1-575 et seq. and the laws of eighteen other states',
   url: virginia,
@@ -37,7 +40,7 @@ export const law: Law = {
   states: comprehensiveStates
 }
 
-/** The places of all states that ask for something, each since its own day. */
+/** Where each state's law requires something, and since when. */
 function placesWhere(found: (state: ComprehensiveState) => string | Since | undefined): StatePlace[] {
   return comprehensiveStates.flatMap((state) => {
     const place = found(state)
@@ -61,12 +64,12 @@ function whereGiven(right: ComparedRight): StatePlace[] {
 const appeals = placesWhere(({appeal}) => (appeal === 'none' ? undefined : appeal.in))
 const signals = placesWhere((state) => (state.signals === 'none' ? undefined : state.signals))
 
-/** The first day on which one of them did. */
+/** The first day on which one of them did so. */
 function first(places: readonly StatePlace[]): string {
   return places.map(({from}) => from).reduce((one, other) => (other < one ? other : one))
 }
 
-/** An entry that one state alone asks for. */
+/** An entry that only one state's law requires. */
 function only(
   state: ComprehensiveState,
   citation: string
@@ -81,7 +84,7 @@ const quoted = {on: '2026-11-22', by: 'secondary'} as const
 /** What a policy says to the people whom it protects. */
 export const local = (): Local => localRights['us-states']
 
-/** What they want disclosed. */
+/** What they require a policy to disclose. */
 export const entries = (): readonly Entry[] => [
   {
     id: 'categories',

@@ -3,9 +3,10 @@ import type {ComprehensiveState} from '../state.js'
 const at = (place: string): string => `Conn. Gen. Stat. § 42-${place}`
 
 /**
- * P.A. 25-113 has applied since July 2026, P.A. 26-64 since October. Since July people also learn to whom their data was sold,
- * question profiling, and opt out of it where decisions are not made by machines alone. The amendments were compared with
- * reports of them and with the legislature’s summary, not with their own words.
+ * P.A. 25-113 has applied since July 2026, P.A. 26-64 since October. Since July people can also learn to whom
+ * their data was sold, question the result of profiling, and opt out of profiling even for decisions that are
+ * not made solely by machines. The amendments were compared with reports on them and with the legislature’s
+ * summary, not with their text.
  */
 export const connecticut: ComprehensiveState = {
   name: 'Connecticut',

@@ -2,7 +2,10 @@ import type {ComprehensiveState} from '../state.js'
 
 const at = (place: string): string => `Fla. Stat. § 501.${place}`
 
-/** It concerns companies of more than a billion dollars of revenue, but for the sale of sensitive data, which concerns everybody. */
+/**
+ * It applies to companies with more than a billion dollars of revenue; its rule on the sale of sensitive data
+ * applies to everybody.
+ */
 export const florida: ComprehensiveState = {
   name: 'Florida',
   region: 'US-FL',

@@ -19,7 +19,10 @@ import {texas} from './texas.js'
 import {utah} from './utah.js'
 import {virginia} from './virginia.js'
 
-/** The states with a comprehensive law, in the order in which these came into force. California's is another. */
+/**
+ * The states with a comprehensive law, in the order in which these came into force. California's is a
+ * different one.
+ */
 export const comprehensiveStates: readonly ComprehensiveState[] = [
   virginia,
   colorado,

@@ -16,7 +16,8 @@ export const iowa: ComprehensiveState = {
     erasure: {in: at('3(1)(b)'), only: 'provided'},
     portability: {in: at('3(1)(c)'), only: 'provided'},
     'opt-out-of-sale': at('3(1)(d)'),
-    // § 715D.4(6) has people told how to opt out of it, but § 715D.3(1) doesn’t list it among their rights.
+    // § 715D.4(6) requires people to be informed how to opt out of it, but § 715D.3(1) doesn’t list it among
+    // their rights.
     'opt-out-of-targeted-advertising': false,
     'opt-out-of-profiling': false,
     'information-on-sharing': false,

@@ -3,9 +3,9 @@ import type {ComprehensiveState} from '../state.js'
 const at = (place: string): string => `Md. Code, Com. Law § 14-${place}`
 
 /**
- * In force since October 2025, it concerns what has been done with data since April 2026. A signal is honoured as a request by
- * an agent whom a browser setting names; § 14-4707(f)(3) leaves it to the controller whether to offer signals or a link beside
- * that.
+ * In force since October 2025, it applies to what has been done with data since April 2026. A signal is
+ * honoured as a request by an agent that a browser setting designates; § 14-4707(f)(3) leaves it to the
+ * controller whether to offer signals or a link as well.
  */
 export const maryland: ComprehensiveState = {
   name: 'Maryland',

@@ -2,7 +2,10 @@ import type {ComprehensiveState} from '../state.js'
 
 const at = (place: string): string => `Mont. Code § 30-14-${place}`
 
-/** Since October 2025 it concerns fewer people’s data, and all profiling for decisions, not that by machines alone: S.B. 297. */
+/**
+ * Since October 2025 it also applies to those with fewer people’s data, and to all profiling for decisions,
+ * not only solely automated ones: S.B. 297.
+ */
 export const montana: ComprehensiveState = {
   name: 'Montana',
   region: 'US-MT',

@@ -79,7 +79,7 @@ function placesOf(right: Given): string[] {
   return right === false ? [] : [typeof right === 'string' ? right : right.in]
 }
 
-/** `Va. Code § 59.1-575 et seq.` is of `Va. Code`, `6 Del. C. ch. 12D` of `6 Del. C.` */
+/** `Va. Code § 59.1-575 et seq.` belongs to `Va. Code`, `6 Del. C. ch. 12D` to `6 Del. C.` */
 function beginningOf(citation: string): string {
   return citation.split(/ (?:§+|ch\.|art\.) |(?<=^ORS|^RSA|^KRS|^RCW|^NRS|^N\.J\.S\.A\.) /)[0] ?? ''
 }

@@ -1,4 +1,4 @@
-/** What to add where a requirement isn’t met. */
+/** What to add if a requirement isn’t met. */
 export const advice = {
   notice: {
     missing:

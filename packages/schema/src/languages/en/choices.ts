@@ -1,4 +1,4 @@
-/** What the words mean that only one field of a policy file takes. */
+/** What those words mean that only one field of a policy file takes. */
 export const choices = {
   remark: {
     introduction: 'It opens the document, or says what it is about.',

@@ -1,4 +1,4 @@
-/** What the fields of a policy file are for, each in a sentence, by where the model has them. */
+/** What the fields of a policy file are for, each in a sentence, by their place in the model. */
 export const fields = {
   policy: {
     itself: 'A privacy policy: facts with prose around them.',

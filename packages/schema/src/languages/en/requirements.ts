@@ -1,4 +1,4 @@
-/** What each law wants disclosed. */
+/** What each law requires a policy to disclose. */
 export const requirements = {
   app: {
     '1.4.a': 'Which kinds of personal information are collected and held.',
