@@ -5,7 +5,10 @@ import {line, prose} from './forms.js'
 import {dataList, says} from './practice.js'
 import {choice} from './terms.js'
 
-/** What an AI system does that people have to be informed of: Art. 50(1) to (4) of Regulation (EU) 2024/1689. */
+/**
+ * What an AI system does about which people have to be informed: Art. 50(1) to (4) of Regulation (EU)
+ * 2024/1689.
+ */
 const deed = choice(choices.aiTask)
 
 export const aiSystem = z

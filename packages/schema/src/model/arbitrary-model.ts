@@ -6,8 +6,8 @@ import * as forms from './forms.js'
 import {policySchema, type Policy} from './policy.js'
 
 /**
- * Any policy that the model allows, drawn from the model itself: a field that is added there is drawn here without
- * anyone remembering to. Without the prose (sections, quotes, remarks), which is for a test to choose.
+ * Any policy that the model allows, generated from the model itself, so that a new field is covered without
+ * anybody having to remember. The prose (sections, quotes, remarks) is left to the test.
  */
 export function arbitraryModel(): fc.Arbitrary<Policy> {
   const {sections, says: _, ...facts} = {...policySchema.shape, says: undefined}
@@ -23,10 +23,10 @@ export function arbitraryModel(): fc.Arbitrary<Policy> {
 
 const notDrawn: readonly string[] = ['$schema', 'provenance', 'remarks', 'translations']
 
-/** Facts that contradict others are taken out, until the rest holds together. */
+/** Facts that contradict others are removed until the rest is consistent. */
 export function consistent(policy: Policy): Policy {
   let rest = policy
-  // What is taken out for one check may leave something to an earlier one, though it seldom does.
+  // A removal for one check may leave something for an earlier one, though it seldom does.
   for (let before; before !== rest;) {
     before = rest
     for (const {find} of consistencyChecks) {
@@ -38,7 +38,7 @@ export function consistent(policy: Policy): Policy {
   return rest
 }
 
-/** The policy without the practice, or without the fact of a table, that a place lies in. */
+/** The policy without the practice or the table's fact that contains a place. */
 function without(policy: Policy, [table, index]: readonly (string | number)[]): Policy {
   switch (table) {
     case 'practices':
@@ -74,7 +74,7 @@ function withoutField<Entry extends object>(entry: Entry, field: string | number
   return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== field)) as Entry
 }
 
-/** References lead to entries that are there. */
+/** References are to entries that exist. */
 function connected(policy: Policy): Policy {
   const recipients = Array.isArray(policy.recipients)
     ? policy.recipients.map(withId('recipient'))
@@ -116,7 +116,7 @@ function valueOf(field: z.core.$ZodType): fc.Arbitrary<unknown> {
       ...field.options.map((option) => ({arbitrary: valueOf(option), weight: weightOf(option)}))
     )
   if (field instanceof z.ZodArray) {
-    // A list that says the same twice says it once.
+    // Duplicates in a list are removed.
     const selector = (value: unknown): string => JSON.stringify(termOf(value))
     return fc.uniqueArray(valueOf(field.element), {minLength: 1, maxLength: 3, selector})
   }
@@ -133,7 +133,7 @@ function termOf(value: unknown): unknown {
   return 'right' in value ? value.right : 'purpose' in value ? value.purpose : value
 }
 
-/** Words of a list say more than words of nobody. */
+/** Terms of a vocabulary are more telling than arbitrary words. */
 function weightOf(option: z.core.$ZodType): number {
   return option instanceof z.ZodEnum ? 4 : 1
 }
@@ -142,7 +142,7 @@ function requiredOf(shape: z.core.$ZodShape): string[] {
   return Object.keys(shape).filter((key) => !(shape[key] instanceof z.ZodOptional))
 }
 
-/** A text is known by its form; `.meta()` makes a copy of a form, which remembers what it is a copy of. */
+/** A text is recognised by its form; `.meta()` copies a form, and the copy remembers its original. */
 function textOf(field: z.core.$ZodType): fc.Arbitrary<unknown> {
   for (let form: z.core.$ZodType | undefined = field; form; form = form._zod.parent) {
     const text = texts.get(form)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {isMap, isNode, isScalar, isSeq, parseDocument, type Node} from 'yaml'
 
-/** A policy file that was valid, and what somebody did to it. */
+/** A policy file that was valid, and the change that was made to it. */
 export interface Mutation {
   readonly kind: 'key renamed' | 'type changed' | 'value cut' | 'word misspelt'
   readonly text: string
@@ -24,7 +24,7 @@ function mutationsOf(text: string): Mutation[] {
 
   const value = (node: Node, at: number): void => {
     const [start = 0, end = start] = node.range ?? []
-    // What is below the value must not become a part of it.
+    // The lines below the value must not become a part of it.
     const gap = text.slice(start, end).endsWith('\n') ? '\n' : ''
     replace('type changed', start, end, `42.5${gap}`, start)
     replace('value cut', start, end, gap, at)

@@ -8,8 +8,8 @@ import type {Practice} from './index.js'
 import type {Policy} from './policy.js'
 
 /**
- * Any valid policy, for property tests: each part of the model may be there or not, and texts are
- * of the sort that formats stumble over (`yes`, `1.0`, `- a`, `# b`, quotation marks, emoji).
+ * Any valid policy, for property tests: each part of the model may be there or not, and texts are of the
+ * kinds that formats stumble over (`yes`, `1.0`, `- a`, `# b`, quotation marks, emoji).
  */
 export function arbitraryPolicy(): fc.Arbitrary<Policy> {
   return fc
@@ -17,7 +17,7 @@ export function arbitraryPolicy(): fc.Arbitrary<Policy> {
       recipients: ids,
       retention: ids,
       sentences: fc.array(sentence, {minLength: 1, maxLength: 6}),
-      // Few kinds of data, so that tables and practices speak of the same.
+      // Few kinds of data, so that tables and practices are often about the same.
       data: fc.uniqueArray(dataEntry, {minLength: 2, maxLength: 5, selector: (data) => JSON.stringify(data)})
     })
     .chain(policyAround)
@@ -179,7 +179,7 @@ interface Frame {
   readonly data: readonly DataEntry[]
 }
 
-/** A policy whose references lead to the entries that are there, and whose quotes are in a body. */
+/** A policy whose references are to entries that exist, and whose quotes are in a body. */
 function policyAround({recipients, retention, sentences, data}: Frame): fc.Arbitrary<Policy> {
   const says = fc.constantFrom(...sentences)
   const quotes = fc.oneof(says, some(says))
@@ -387,7 +387,7 @@ function practice(
     )
 }
 
-/** A ground brings what it can't do without: the interest that is pursued, a way to withdraw consent. */
+/** A ground comes with what it requires: the interest that is pursued, or a way to withdraw consent. */
 function carried<Details extends Partial<Pick<Practice, 'ground' | 'purposes' | 'choice'>>>(
   details: Details,
   words: string
@@ -406,7 +406,7 @@ function carried<Details extends Partial<Pick<Practice, 'ground' | 'purposes' | 
   }
 }
 
-/** Mostly what policies speak of most. */
+/** Mostly the terms that policies use most. */
 const someAction = fc.oneof(
   {weight: 2, arbitrary: fc.constantFrom('collect', 'use', 'share', 'store-on-device', 'sell', 'keep')},
   {weight: 1, arbitrary: term(lists.actions)}

@@ -6,7 +6,7 @@ import {id, line, period, prose, webAddress} from './forms.js'
 import {regionList, says} from './practice.js'
 import {choice, term} from './terms.js'
 
-/** What people decide about a cookie in some regions: `{choice: opt-in, where: [EEA, UK]}`. */
+/** The choice that people have about a cookie in some regions: `{choice: opt-in, where: [EEA, UK]}`. */
 const consentByRegion = z
   .strictObject({
     choice: choice(choices.consentByRegion).meta({

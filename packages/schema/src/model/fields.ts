@@ -28,12 +28,12 @@ export function keysAt(path: readonly (string | number)[]): readonly string[] {
 
 const knownKeys = new Map<string, readonly string[]>()
 
-/** All entries of a list have the same keys and descriptions. */
+/** Every entry of a list has the same keys and descriptions. */
 function placeOf(path: readonly (string | number)[]): string {
   return JSON.stringify(path.map((step) => (typeof step === 'number' ? 0 : step)))
 }
 
-/** The model has a few hundred; those that it doesn't have could be any. */
+/** The model has a few hundred paths, but any other path could be asked for: the cache is limited. */
 const mostPlaces = 2000
 
 /** The one sentence that describes a field. */
@@ -67,7 +67,7 @@ function describedBy(path: readonly (string | number)[]): Description | undefine
   return shapes.map((shape) => describe(shape)).find((description) => description !== undefined)
 }
 
-/** How the model describes a shape: at the shape itself, or at what it lets be left out. */
+/** How the model describes a shape: on the shape itself, or on the one that it makes optional. */
 export function describe(shape: z.core.$ZodType): Description | undefined {
   const {title, description} = z.globalRegistry.get(shape) ?? {}
   if (description !== undefined) return {...(title !== undefined && {title}), description}
@@ -76,7 +76,7 @@ export function describe(shape: z.core.$ZodType): Description | undefined {
     : undefined
 }
 
-/** The words of each field that takes one of a few, such as `opt-in` and `opt-out`. */
+/** The values of each field that takes one of a few words, such as `opt-in` and `opt-out`. */
 export function wordsOfChoices(): readonly (readonly string[])[] {
   const lists = new Map<string, readonly string[]>()
   const walk = (shape: z.core.$ZodType): void => {

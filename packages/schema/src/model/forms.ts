@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type {TextForm} from '../fillers/filler.js'
 
-/** What a text is for: it decides which words only fill its place. */
+/** What a text is for, which decides which words count as filler. */
 export const textForms = z.registry<{form: TextForm}>()
 
 /** Text on a single line: names, headings, short answers. */
@@ -42,7 +42,7 @@ export const phone = z
   .regex(/^\+?[\d ()./-]{5,}$/, 'Write a telephone number with its country code, such as +49 30 1234567.')
   .register(textForms, {form: 'telephone'})
 
-/** Texts that are codes of a list too long to be written here. */
+/** Texts that are codes of a list too long to write here. */
 export const codes = z.registry<{of: 'country'}>()
 
 /** A country by its two letters (ISO 3166-1 alpha-2). */
@@ -67,7 +67,7 @@ function isLanguageTag(tag: string): boolean {
   if (common.test(tag)) return true
   try {
     languageNames ??= new Intl.DisplayNames('en', {type: 'language', fallback: 'none'})
-    // `english` has the form of a tag too, but no language has it.
+    // `english` has the form of a tag too, but isn't the tag of any language.
     return languageNames.of(new Intl.Locale(tag).language) !== undefined
   } catch {
     return false
@@ -76,7 +76,7 @@ function isLanguageTag(tag: string): boolean {
 
 let languageNames: Intl.DisplayNames | undefined
 
-/** Most policies: the table of all languages takes long to load. */
+/** Covers most policies: the table of all languages takes long to load. */
 const common = /^(?:de|en|es|fr|it|nl|pt)(?:-[A-Z]{2})?$/
 
 /** A length of time as people write it. */

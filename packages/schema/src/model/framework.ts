@@ -16,7 +16,10 @@ const body = z
   })
   .meta({title: 'Dispute body', description: fields.framework.body.itself})
 
-/** What an organisation in the United States certifies, and has to tell: Decision (EU) 2023/1795, Annex I, II.1. */
+/**
+ * What an organisation in the United States certifies and has to disclose: Decision (EU) 2023/1795, Annex I,
+ * II.1.
+ */
 export const dataPrivacyFramework = z
   .strictObject({
     parts: z

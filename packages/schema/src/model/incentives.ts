@@ -3,7 +3,7 @@ import {fields} from '../languages/en/fields.js'
 import {id, line, prose} from './forms.js'
 import {dataList, says} from './practice.js'
 
-/** Something that people get for their data, as 11 CCR 7016(d) wants it explained. */
+/** Something that people get for their data, explained as 11 CCR 7016(d) requires. */
 export const incentive = z
   .strictObject({
     id: id.optional().meta({title: 'Id', description: fields.incentives.incentive.id}),

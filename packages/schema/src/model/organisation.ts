@@ -24,7 +24,7 @@ export const address = z
   })
   .meta({id: 'address', title: 'Postal address', description: fields.organisation.address.itself})
 
-/** Ways to reach somebody. */
+/** Ways to contact somebody. */
 const reach = {
   email: email.optional().meta({title: 'E-mail', description: fields.children.operators.email}),
   phone: phone.optional().meta({title: 'Telephone', description: fields.organisation.reach.phone}),

@@ -1,14 +1,14 @@
 /** The units in which a policy counts time. */
 const timeUnits = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
 
-/** A length of time, taken apart. */
+/** The parts of a length of time. */
 export interface Period {
   readonly count: number
   readonly unit: (typeof timeUnits)[number]
 }
 
 /**
- * Take a period apart.
+ * Parses a period.
  *
  * @example readPeriod('13 months') // {count: 13, unit: 'month'}
  */

@@ -24,7 +24,7 @@ import {section} from './section.js'
 import {security} from './security.js'
 import {choice, term} from './terms.js'
 
-/** A list of facts, or the declaration that there are none. Left out, it is simply not known. */
+/** A list of facts, or the declaration that there are none. If left out, it is simply unknown. */
 function listOrNone<T extends z.ZodType>(entry: T): z.ZodUnion<[z.ZodLiteral<'none'>, z.ZodArray<T>]> {
   return z.union([z.literal('none'), z.array(entry).min(1)])
 }

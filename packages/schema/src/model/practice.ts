@@ -14,7 +14,10 @@ import {subjects} from '../vocabulary/subjects.js'
 import {id, line, period, prose} from './forms.js'
 import {choice, openTerm, otherTerm, term} from './terms.js'
 
-/** Data that the list has no word for is still of a kind that laws may protect: `{other: Sleep, kind: fitness-data}`. */
+/**
+ * Data without a term in the vocabulary is still of a kind that laws may protect: `{other: Sleep, kind:
+ * fitness-data}`.
+ */
 const otherData = z
   .strictObject({
     other: line.meta({title: 'Other', description: fields.terms.otherTerm.other}),
@@ -120,7 +123,7 @@ export const regionList = z.array(term(regions)).min(1).meta({
   description: fields.practice.regionList
 })
 
-/** A quotation of the policy's own prose: facts and prose can't drift apart. */
+/** A quotation of the policy's own prose, so that facts and prose can't drift apart. */
 export const says = z.union([prose, z.array(prose).min(1)]).meta({
   id: 'says',
   title: 'Says',

@@ -5,7 +5,7 @@ import {line, prose} from './forms.js'
 import {dataList, says} from './practice.js'
 import {choice} from './terms.js'
 
-/** What is worked out about people or chosen for them, short of the decisions of Art. 22 GDPR. */
+/** What is inferred about people or chosen for them, short of the decisions of Art. 22 GDPR. */
 export const profiling = z
   .strictObject({
     name: line.meta({title: 'Name', description: fields.profiling.name}),

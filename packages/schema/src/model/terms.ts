@@ -5,17 +5,17 @@ import {line} from './forms.js'
 
 type IdOf<V extends Vocabulary> = keyof V & string
 
-/** A term of a closed list. The list itself goes along, so that the JSON Schema can explain every word. */
+/** A term of a closed list. The list is attached, so that the JSON Schema can explain every term. */
 export function term<const V extends Vocabulary>(vocabulary: V): z.ZodEnum<{[K in IdOf<V>]: K}> {
   const ids = Object.fromEntries(Object.keys(vocabulary).map((id) => [id, id]))
   return z.enum(ids as {[K in IdOf<V>]: K}).register(vocabularyOf, {vocabulary})
 }
 
-/** The list that a term is taken from. */
+/** The list that the terms are from. */
 export const vocabularyOf = z.registry<{vocabulary: Vocabulary}>()
 
 /**
- * One of a few words that only one field uses, each with what it means.
+ * One of a few words that only one field uses, each with its meaning.
  *
  * @example choice({session: 'Until the browser is closed.', lasting: 'Until it is deleted.'})
  */
@@ -26,10 +26,10 @@ export function choice<const C extends Readonly<Record<string, string>>>(
   return z.enum(words as {[K in keyof C & string]: K}).register(choices, {meanings})
 }
 
-/** What the words of a choice mean. */
+/** The meanings of the words of a choice. */
 export const choices = z.registry<{meanings: Readonly<Record<string, string>>}>()
 
-/** What a list has no word for, in the author's own words. */
+/** Something that a list has no term for, in the author's own words. */
 export const otherTerm = z
   .strictObject({other: line.meta({title: 'Other', description: fields.terms.otherTerm.other})})
   .meta({
@@ -38,7 +38,7 @@ export const otherTerm = z
     description: fields.terms.otherTerm.itself
   })
 
-/** A term of a closed list, or `other: "…"` for what the list has no word for. */
+/** A term of a closed list, or `other: "…"` for something that the list has no term for. */
 export function openTerm<const V extends Vocabulary>(
   vocabulary: V
 ): z.ZodUnion<[z.ZodEnum<{[K in IdOf<V>]: K}>, typeof otherTerm]> {

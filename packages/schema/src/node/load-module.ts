@@ -5,7 +5,7 @@ import {whyUnreadable} from '../files/why-unreadable.js'
 import {parsePolicyValue, refused, type ParsedPolicy} from '../parse/parse-policy.js'
 import type {Problem} from '../problems/problem.js'
 
-/** Run a module, and check the policy that it exports. */
+/** Runs a module, and checks the policy that it exports. */
 export async function loadModule(file: string): Promise<ParsedPolicy> {
   let changed: number
   try {
@@ -22,7 +22,8 @@ export async function loadModule(file: string): Promise<ParsedPolicy> {
 
 /** TypeScript runs through jiti, which is loaded only then: Node 20 can't read types. */
 async function run(address: string, changed: number): Promise<unknown> {
-  // Node keeps a module for ever: the time of change asks for the new one, which `build --watch` needs.
+  // Node caches a module for ever: the file's time of change in the address loads the new one, as `build
+  // --watch` needs.
   if (/\.[cm]?js$/.test(address)) return import(`${pathToFileURL(address).href}?${changed}`)
   const jiti = await import('jiti')
   // No cache: its files would lie in the user's node_modules.
@@ -41,7 +42,7 @@ function exported(module: unknown): unknown {
   return 'default' in module ? module.default : 'policy' in module ? module.policy : undefined
 }
 
-/** `definePolicy` in the module has thrown: its problems are reported as they are. */
+/** `definePolicy` in the module threw: its problems are reported as they are. */
 function failed(error: unknown, file: string): ParsedPolicy {
   const problems = problemsOf(error)
   if (problems) return {...refused([], file), problems: problems.map((problem) => ({...problem, file}))}
@@ -49,7 +50,7 @@ function failed(error: unknown, file: string): ParsedPolicy {
   return refused([{code: 'module', message: `This module fails when it runs: ${message}`}], file)
 }
 
-/** Told by its name, since the module may have another copy of this package. */
+/** Recognised by its name, since the module may use another copy of this package. */
 function problemsOf(error: unknown): readonly Problem[] | undefined {
   if (!(error instanceof Error) || error.name !== 'InvalidPolicyError' || !('problems' in error))
     return undefined

@@ -5,11 +5,11 @@ import {loadModule} from './load-module.js'
 import {readUpTo} from '../files/read-up-to.js'
 import {whyUnreadable} from '../files/why-unreadable.js'
 
-/** A policy that is a program: it is run, so its author is trusted. */
+/** A policy that is a program. It is run, which means trusting its author. */
 const modules = /\.[cm]?[jt]s$/
 
 /**
- * Load a policy file: YAML, JSON, or a TypeScript or JavaScript module that exports one.
+ * Loads a policy file: YAML, JSON, or a TypeScript or JavaScript module that exports one.
  *
  * Nothing is thrown: a file that can't be read is a problem like any other.
  */
@@ -21,7 +21,7 @@ export async function loadPolicy(
   try {
     const {size} = await stat(file)
     if (size > maxSize) return refused([tooLarge(maxSize, size)], file)
-    // A device or a pipe has no size: one byte more than is allowed is read, and tells.
+    // A device or a pipe has no size: reading one byte more than is allowed shows whether it is too large.
     return parsePolicy(await readUpTo(file, maxSize + 1), {path: file, maxSize})
   } catch (error) {
     return refused([{code: 'unreadable', message: whyUnreadable(error)}], file)

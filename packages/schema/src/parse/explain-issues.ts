@@ -17,7 +17,7 @@ export const explainedCodes: readonly string[] = [
 ] satisfies Issue['code'][]
 
 /**
- * Say in plain words what the issues of a validation mean, and what would be right.
+ * Explains in plain words what the issues of a validation mean, and what would be right.
  *
  * A key that is missing because it is misspelt is reported once.
  */
@@ -25,7 +25,7 @@ export function explainIssues(issues: readonly Issue[], root: unknown, base: Pat
   const findings: Finding[] = []
   let shown = 0
   for (const issue of issues.slice(0, mostIssues)) {
-    // A key that is unknown may be what another one is missing for.
+    // An unknown key may be the misspelling of a missing one.
     if (shown >= mostProblems && issue.code !== 'unrecognized_keys') continue
     const explained = explainIssue(issue, root, base)
     findings.push(...explained)
@@ -69,7 +69,10 @@ function explainIssue(issue: Issue, root: unknown, base: Path = []): Finding[] {
   }
 }
 
-/** A file that is something else altogether has thousands of unknown keys and wrong values: the first tell enough. */
+/**
+ * A file that is something else altogether has thousands of unknown keys and wrong values: the first ones are
+ * enough.
+ */
 const mostKeys = 20
 const mostIssues = 500
 function explainUnion(branches: readonly (readonly Issue[])[], root: unknown, path: Path): Finding[] {

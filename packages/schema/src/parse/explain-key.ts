@@ -26,7 +26,7 @@ export function unknownKey(key: string, path: Path, value: unknown): Finding {
   }
 }
 
-/** A field that is one level further in: `email` in `organisation` belongs into `contact`. */
+/** A field that belongs one level further in: `email` in `organisation` belongs in `contact`. */
 function inAnother(key: string, path: Path, where: string): Pick<Finding, 'message'> | undefined {
   const known = keysAt(path)
   if (nearest(key, known) !== undefined) return undefined

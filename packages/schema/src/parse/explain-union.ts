@@ -5,8 +5,8 @@ type Issue = z.core.$ZodIssue
 /**
  * The branch of a union that the author most likely meant, if one stands out.
  *
- * A practice is `does`, `may` or `never`; where one is misspelt, all three branches fail, and the
- * reader wants to hear about one of them.
+ * A practice is `does`, `may` or `never`; if one is misspelt, all three branches fail, and only one of them
+ * is worth reporting.
  */
 export function likeliestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   const fitting = branches.filter((issues) => !issues.some(rejectsWhole))
@@ -23,13 +23,13 @@ function rejectsWhole(issue: Issue): boolean {
   return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
 }
 
-/** A key that doesn't belong tells more against a branch than a value that is wrong. */
+/** An unknown key weighs more against a branch than a wrong value. */
 function weight(issue: Issue): number {
   if (issue.code === 'unrecognized_keys') return 10 * issue.keys.length
   return issue.path.length <= 1 ? 3 : 1
 }
 
-/** What the branches of a union would have accepted: `none`, a list, a map. */
+/** What the branches of a union accept: `none`, a list, a map. */
 export function acceptedSorts(branches: readonly (readonly Issue[])[]): {values: string[]; sorts: string[]} {
   const issues = branches.flat().filter(rejectsWhole)
   const values = issues.flatMap((issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []))

@@ -7,7 +7,7 @@ import type {Finding} from '../source/source.js'
 import {isRecord} from './is-record.js'
 import {alternatives, quoted} from './listing.js'
 
-/** A value that is none of the words that are possible, nor of the other sorts that are. */
+/** A value that is neither one of the possible words nor of another possible type. */
 export function wrongValue(
   values: readonly string[],
   sorts: readonly string[],
@@ -35,8 +35,8 @@ export function wrongValue(
 }
 
 /**
- * The word that documents write for one of these: `California` for `US-CA`, `Contact details` for `contact-data`.
- * What is spelt alike is left to `nearest`.
+ * The term that is meant by a label from documents: `US-CA` for `California`, `contact-data` for `Contact
+ * details`. Misspellings are left to `nearest`.
  */
 function calledSo(word: string, values: readonly string[]): string | undefined {
   const asked = namedIn(word)
@@ -48,12 +48,12 @@ function calledSo(word: string, values: readonly string[]): string | undefined {
   )?.[0]
 }
 
-/** The letters of what a label names, without the preposition that those of places have: `in Austria`. */
+/** The letters of a label, without the preposition that labels of places have: `in Austria`. */
 function namedIn(label: string): string {
   return lettersOf(label.replace(/^in (?:the )?/i, ''))
 }
 
-/** A value of the wrong sort: a number where a text belongs. */
+/** A value of the wrong type: a number where a text belongs. */
 export function wrongSort(
   values: readonly string[],
   sorts: readonly string[],
@@ -83,7 +83,9 @@ export function wrongSort(
   }
 }
 
-/** What a word was meant to be that YAML reads as a text: `no`, `"16"`, or one thing where a list belongs. */
+/**
+ * The intended value of a word that YAML reads as text: `no`, `"16"`, or a single value where a list belongs.
+ */
 function meantByWord(
   word: string,
   values: readonly string[],

@@ -1,4 +1,4 @@
-/** The first words of a list, and how many others there are. */
+/** The first words of a list, and how many more there are. */
 export function quoted(words: readonly string[], most: number): string {
   const shown = words.slice(0, most).map((word) => `\`${word}\``)
   return alternatives(words.length > most ? [...shown, `${words.length - most} others`] : shown)

@@ -9,32 +9,32 @@ import {validatePolicy, type Validated} from './validate-policy.js'
 export interface ParseOptions {
   /** The name of the file, for the problems; `.json` at its end asks for JSON. */
   readonly path?: string | undefined
-  /** How large the source may be, in bytes; a megabyte without it. */
+  /** How large the source may be, in bytes; a megabyte by default. */
   readonly maxSize?: number | undefined
 }
 
-/** A policy, or all that is wrong with its source: where there is a problem, there is no policy. */
+/** A policy, or everything that is wrong with its source: if there is a problem, there is no policy. */
 export interface ParsedPolicy {
   readonly policy?: Policy
   readonly problems: readonly Problem[]
   /**
-   * What doesn't keep a policy from being one: the contradictions of an archived policy, and what a policy takes from
-   * the list of services without anybody having checked it.
+   * What doesn't prevent a policy from loading: the contradictions of an archived policy, and what a policy
+   * takes unchecked from the list of services.
    */
   readonly notes: readonly Problem[]
   /**
-   * What is still to be written, such as `retention: TODO`. The policy is without these fields: it can be
-   * shown, but not published. Where there is no policy, they are among the problems.
+   * What is still to be written, such as `retention: TODO`. The policy lacks these fields: it can be shown,
+   * but not published. If there is no policy, they are among the problems.
    */
   readonly todos: readonly Problem[]
-  /** Where a later finding is in the source, such as one of `findUnquoted`. */
+  /** The place in the source of something found later, such as by `findUnquoted`. */
   readonly place: (finding: Finding) => Problem
 }
 
 /**
- * Read a policy in YAML or JSON.
+ * Reads a policy in YAML or JSON.
  *
- * Nothing is thrown: whatever the text holds, the answer is a policy or a list of problems.
+ * Nothing is thrown: whatever the text is, the answer is a policy or a list of problems.
  *
  * @example
  * const {policy, problems} = parsePolicy(text, {path: 'policy.yaml'})
@@ -48,7 +48,7 @@ export function parsePolicy(text: string | Uint8Array, options: ParseOptions = {
   return source.locate ? validated(source, path) : refused(source.faults, path)
 }
 
-/** Check data that comes from a program, such as an object that a module exports. */
+/** Checks data that comes from a program, such as an object that a module exports. */
 export function parsePolicyValue(value: unknown, options: ParseOptions = {}): ParsedPolicy {
   return validated(sourceOfValue(value), options.path)
 }
@@ -60,7 +60,7 @@ function validated(source: Source, file: string | undefined): ParsedPolicy {
   const faults = source.faults.map((fault) => unplaced(fault, file))
   if (policy && faults.length === 0)
     return {policy, problems: [], notes: notes.map(place), todos: todos.map(place), place}
-  // Where a part could not be read, what is said about its value is only an echo.
+  // If a part could not be read, problems with its value only repeat that.
   const told = new Set(faults.map(({line}) => line))
   const problems = [...todos, ...findings.filter((finding) => !isEchoOf(todos, finding))]
     .slice(0, mostProblems)
@@ -76,7 +76,7 @@ function namePlace(path: Path, source: Source): string {
   return place ? `${name} (line ${place.line}, column ${place.column})` : name
 }
 
-/** Where a field is set aside that a part can't do without, that part is set aside as well. */
+/** If a field is set aside that a part requires, that part is set aside as well. */
 function validateWhatIsThere(
   value: unknown,
   todos: readonly Finding[],
@@ -116,7 +116,7 @@ function writtenAt({quote, column, endColumn}: Place): string {
   return quote.slice(column - 1, endColumn - 1)
 }
 
-/** The answer where there is no data to look at. */
+/** The answer if there is no data to look at. */
 export function refused(faults: readonly Fault[], file: string | undefined): ParsedPolicy {
   const problems = faults.map(({place, ...fault}): Problem => ({
     ...fault,

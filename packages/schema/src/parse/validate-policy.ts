@@ -19,21 +19,21 @@ export type Validated =
   | {readonly policy?: undefined; readonly findings: readonly Finding[]; readonly notes: readonly []}
 
 /**
- * Those of the library's messages that are said in other words. Each lists every value that would be right, and a wrong
- * file has thousands of them.
+ * The library's messages that are replaced. Each lists every value that would be right, and a wrong file has
+ * thousands of them.
  */
 const unread = ({code}: {readonly code: string | undefined}): string | undefined =>
   code !== undefined && explainedCodes.includes(code) ? '' : undefined
 
 /**
- * Check plain data against the model, and then the model against itself.
+ * Checks plain data against the model, and then the facts against each other.
  *
  * @param at names a place in a sentence: `` `transfers` (line 12, column 12) ``
  */
 export function validatePolicy(value: unknown, at: (path: Path) => string): Validated {
   const parsed = policySchema.safeParse(fillRecipients(value), {error: unread})
   const damage = checkDamage(value)
-  // What refers to what can be checked only where the shape is right.
+  // References can be checked only if the shape is right.
   if (!parsed.success) {
     return {findings: [...explainIssues(parsed.error.issues, value), ...damage], notes: []}
   }
@@ -47,7 +47,7 @@ export function validatePolicy(value: unknown, at: (path: Path) => string): Vali
     ...checkQuotes(policy),
     ...checkFillers(policy)
   ]
-  // What an archived policy contradicts itself in is part of what was archived.
+  // Contradictions of an archived policy are part of what was archived.
   const contradictions = checkConsistency(policy, at)
   const notes = policy.provenance === undefined ? checkServices(policy, value) : contradictions
   const wrong = [...findings, ...(policy.provenance === undefined ? contradictions : [])]

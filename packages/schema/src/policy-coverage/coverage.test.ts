@@ -21,7 +21,7 @@ const policy: Policy = {
   sections: [{kind: 'other', body: 'Welcome.'}]
 }
 
-/** Whether the policy, with this added, meets one requirement. */
+/** Whether the policy, with these facts added, meets one requirement. */
 function standing(id: string, added: Partial<Policy>): Standing {
   const regime = id.startsWith('gdpr') ? 'gdpr' : id.startsWith('ccpa') ? 'ccpa' : 'baseline'
   const found = coverage({...policy, ...added}, {regimes: [regime], on}).find(
@@ -423,7 +423,7 @@ describe('the examples', () => {
   })
 
   test.each([
-    // Its promise never to share is beside somebody who receives data.
+    // It promises never to share, and names somebody who receives data.
     ['jetblue', ['baseline.with-whom', 'baseline.how-long', 'baseline.changes', 'baseline.date']],
     [
       'jetphotos',

@@ -13,27 +13,27 @@ import type {Region} from '../vocabulary/regions.js'
 export type Standing =
   /** Met: by these facts, which the document states there. */
   | {readonly requirement: Requirement; readonly status: 'met'; readonly by: readonly Evidence[]}
-  /** Not met: this is to be added. */
+  /** Not met: what to add. */
   | {readonly requirement: Requirement; readonly status: 'unmet'; readonly add: readonly Advice[]}
-  /** Not applicable: for this reason. */
+  /** Not applicable: why. */
   | {readonly requirement: Requirement; readonly status: 'not-applicable'; readonly why: Localised}
 
-/** What coverage is asked for. */
+/** Which laws to measure coverage against. */
 export interface CoverageOptions {
-  /** The laws to answer to; without it those that the policy names, or else the common ground of all. */
+  /** The laws; if left out, those that the policy names, or else the common ground of all laws. */
   readonly regimes?: readonly Profile[] | undefined
-  /** The day for which it is asked, as `2026-01-31`. */
+  /** The day on which the requirements are to be in force, such as `2026-01-31`. */
   readonly on: string
-  /** Whether to include entries of the catalogue that nobody could check. */
+  /** Whether to include entries of the catalogue that could not be compared with the law. */
   readonly unverified?: boolean
 }
 
 /**
- * Which requirements of its laws that are in force a policy meets.
+ * Which of the requirements that are in force under its laws a policy meets.
  *
- * A requirement counts as met only if the facts are declared *and* the document states them. What the
- * policy doesn't declare isn't held to be absent: where it is unknown whether a requirement applies,
- * it is not met, and the missing declaration is named.
+ * A requirement counts as met only if the facts are declared *and* the document states them. A fact that the
+ * policy doesn't declare isn't taken to be absent: if it is unknown whether a requirement applies, it is not
+ * met, and the missing declaration is named.
  */
 export function coverage(policy: Policy, {regimes, on, unverified = false}: CoverageOptions): Standing[] {
   return requirements({regimes: regimes ?? regimesOf(policy), on, unverified}).map((requirement) =>
@@ -64,7 +64,10 @@ function standing(policy: Policy, requirement: Requirement, on: string): Standin
     : {requirement, status: 'unmet', add: withoutRepetition(answer.add)}
 }
 
-/** The laws that tell controllers from processors ask a notice of controllers alone: Art. 13 GDPR, Art. 9 and 41 LGPD. */
+/**
+ * The laws that distinguish controllers from processors require a notice only from controllers: Art. 13 GDPR,
+ * Art. 9 and 41 LGPD.
+ */
 export function isAskedOfControllers({regime}: Requirement): boolean {
   return regime !== 'baseline' && laws[regime].controller === true
 }

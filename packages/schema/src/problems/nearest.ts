@@ -1,5 +1,5 @@
 /**
- * The candidate that a mistyped or half-known word most likely meant, if any is near enough.
+ * The candidate that a mistyped or half-remembered word most likely meant, if any is near enough.
  *
  * @example nearest('organization', ['organisation', 'operators']) // 'organisation'
  * @example nearest('email', ['email-address', 'postal-address']) // 'email-address'
@@ -12,7 +12,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return mistyped(word, short) ?? abridged(word, short)
 }
 
-/** What has another name among countries, in another language or in everyday words. */
+/** Names that differ altogether: of countries, in other languages or in everyday words. */
 const calledOtherwise: ReadonlyMap<string, readonly string[]> = new Map([
   ['gb', ['UK']],
   ['usa', ['US']],
@@ -31,7 +31,7 @@ const calledOtherwise: ReadonlyMap<string, readonly string[]> = new Map([
   ['legalground', ['ground']]
 ])
 
-/** Nobody mistypes what is longer, and to compare it takes long. */
+/** Longer words are not mistyped names, and comparing them takes long. */
 const longestWord = 100
 
 function mistyped(word: string, candidates: readonly string[]): string | undefined {
@@ -40,7 +40,7 @@ function mistyped(word: string, candidates: readonly string[]): string | undefin
   let least = reach + 1
   const lower = word.toLowerCase()
   for (const candidate of candidates) {
-    // `of` is one step from `on` and from `off`, but it is the beginning of `off`.
+    // `of` is one step from both `on` and `off`, but it is the beginning of `off`.
     const isBegun = best !== undefined && candidate.startsWith(word) && !best.startsWith(word)
     const most = isBegun ? least : least - 1
     if (Math.abs(candidate.length - word.length) > most) continue
@@ -50,7 +50,10 @@ function mistyped(word: string, candidates: readonly string[]): string | undefin
   return best
 }
 
-/** `email` for `email-address`, `officer` for `dataProtectionOfficer`: the shortest that holds all the words. */
+/**
+ * `email` for `email-address`, `officer` for `dataProtectionOfficer`: the shortest that contains all the
+ * words.
+ */
 function abridged(word: string, candidates: readonly string[]): string | undefined {
   const known = wordsOf(word)
   if (known.length === 0) return undefined
@@ -62,7 +65,7 @@ function abridged(word: string, candidates: readonly string[]): string | undefin
     .sort((a, b) => a.length - b.length)[0]
 }
 
-/** The words of names that are compared again and again. */
+/** Kept, since the same names are compared again and again. */
 const knownWords = new Map<string, readonly string[]>()
 
 function knownWordsOf(candidate: string): readonly string[] {
@@ -73,7 +76,7 @@ function knownWordsOf(candidate: string): readonly string[] {
   return words
 }
 
-/** The words of an id, without the plural: `cookieConsent` and `cookies-consent` hold the same two. */
+/** The words of an id, without the plural: `cookieConsent` and `cookies-consent` have the same two. */
 function wordsOf(id: string): string[] {
   return id
     .split(/[^A-Za-z0-9]+|(?=[A-Z])/)
@@ -81,7 +84,10 @@ function wordsOf(id: string): string[] {
     .filter((part) => part !== '')
 }
 
-/** How many letters have to be added, dropped, changed or swapped with their neighbour; `Infinity` if more than so many. */
+/**
+ * How many letters have to be added, dropped, changed or swapped with their neighbour; `Infinity` if more
+ * than the limit.
+ */
 function distance(a: string, b: string, most: number): number {
   if (most === 0) return a === b ? 0 : Infinity
   let beforePrevious: number[] = []
@@ -98,7 +104,7 @@ function distance(a: string, b: string, most: number): number {
       row.push(steps)
       if (steps < least) least = steps
     }
-    // No row is better than the better one of the two before it.
+    // No row is better than the better of the two before it.
     if (least > most && leastBefore > most) return Infinity
     leastBefore = least
     beforePrevious = previous

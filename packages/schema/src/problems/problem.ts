@@ -1,7 +1,7 @@
 /** A key or an index on the way from the root of the policy: `['practices', 3, 'data', 0]`. */
 export type Path = readonly (string | number)[]
 
-/** A stretch of the source: lines and columns from 1, the end behind the last character. */
+/** A range of the source: lines and columns count from 1; the end is just after the last character. */
 export interface Place {
   readonly line: number
   readonly column: number
@@ -13,24 +13,24 @@ export interface Place {
 
 /** What is wrong with a policy, where, and what would be right. */
 export interface Problem extends Partial<Place> {
-  /** What sort of problem it is, for machines. */
+  /** The kind of problem, for machines. */
   readonly code: ProblemCode
-  /** The file, as it was named by the caller. */
+  /** The file, as the caller named it. */
   readonly file?: string
   /** Where in the policy. */
   readonly path: Path
   /** What is wrong, in plain words. */
   readonly message: string
-  /** The other places that it is about, such as the fact that this one contradicts. */
+  /** Other places that are involved, such as the fact that this one contradicts. */
   readonly related?: readonly RelatedPlace[]
-  /** What would be right: a text that can replace the wrong one. */
+  /** What would be right: text that can replace the wrong text. */
   readonly suggestion?: string
 }
 
-/** Nobody reads more problems of one file at once. */
+/** The most problems of one file that anybody would read at once. */
 export const mostProblems = 200
 
-/** Another place that a problem is about. */
+/** Another place that a problem involves. */
 export interface RelatedPlace extends Partial<Place> {
   readonly path: Path
 }
@@ -81,7 +81,7 @@ function headOf({file, line, column, path}: Problem): string {
     .join(line === undefined ? ': ' : ':')
 }
 
-/** A file can hold sequences that a terminal would obey. */
+/** A file can contain escape sequences that a terminal would obey. */
 function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, ' ')
 }

@@ -7,21 +7,21 @@ export interface UnknownName {
   readonly suggestion?: string
 }
 
-/** What may be said about an unknown name beside the name itself. */
+/** What can be added to the sentence about an unknown name. */
 export interface UnknownNameOptions {
   /** Where it is: ` in `practices[0]``. */
   readonly where?: string
-  /** What to do where no known name is near, instead of a list of them. */
+  /** What to do if no known name is near, instead of a list of them. */
   readonly otherwise?: string
   /** What every name begins with when it is typed: `--`. */
   readonly prefix?: string
 }
 
-/** A longer list is read by nobody. */
+/** Nobody reads a longer list. */
 const most = 24
 
 /**
- * The one sentence for a name that nobody knows: a command, an option, a rule, a regime, a field.
+ * The one sentence for an unknown name: a command, an option, a rule, a regime, a field.
  *
  * @example unknownName('regime', 'gdrp', ['gdpr', 'ccpa']).message // 'Unknown regime `gdrp` — did you mean `gdpr`?'
  * @example unknownName('regime', 'x', ['gdpr', 'ccpa']).message // 'Unknown regime `x` — use `gdpr` or `ccpa`.'
@@ -52,7 +52,10 @@ function listed(words: readonly string[]): string {
   return shown.length > 0 ? `${shown.join(', ')} or ${last}` : (last ?? '')
 }
 
-/** A name on one line, and no longer than a line: what was typed may be anything. What can't be seen is shown by its code. */
+/**
+ * A name on one line, and no longer than a line, since it may be anything. Invisible characters are shown by
+ * their codes.
+ */
 export function shortened(name: string): string {
   const line = name
     .replace(/[ \t\r\n]+/g, ' ')

@@ -3,8 +3,8 @@ import {quotable} from './quotable.js'
 import {quotesOf} from './quotes.js'
 
 /**
- * The stretches of prose that no quote covers: sentences that nobody has bound to a fact, nor
- * marked as stating none. It takes the bodies alone, since a heading states nothing.
+ * The stretches of prose that no quote covers: sentences that are neither quoted by a fact nor marked as
+ * stating none. Only bodies are searched, since a heading states nothing.
  */
 export function findUnaccounted(policy: Policy, prose: string): string[] {
   const text = quotable(prose)

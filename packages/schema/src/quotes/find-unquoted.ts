@@ -4,7 +4,7 @@ import {quotable} from './quotable.js'
 import {quotesOf} from './quotes.js'
 
 /**
- * The quotes of a policy that its prose doesn't hold.
+ * The quotes of a policy that its prose doesn't contain.
  *
  * Only the composer of the document knows all of its prose: where every section has a body,
  * `parsePolicy` asks this itself; where sections are written from the facts, the composer has to,
@@ -33,7 +33,9 @@ function explain(quote: string, text: string): {message: string; suggestion?: st
   }
 }
 
-/** How much of the quote's beginning the text holds. If it holds 20 letters, it holds 19. */
+/**
+ * How much of the quote's beginning the text contains. A text that contains 20 of its letters contains 19.
+ */
 function sharedStart(quote: string, text: string): number {
   let low = 0
   let high = quote.length

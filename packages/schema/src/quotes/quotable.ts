@@ -1,6 +1,6 @@
 /**
- * Text as it is compared with a quote: the words alone, without line breaks, Markdown's marks,
- * the targets of links and the kinds of blank space.
+ * Text as it is compared with a quote: only its words, without line breaks, Markdown's marks and the targets
+ * of links, and with a single kind of blank space.
  *
  * @example quotable('_**We never\nsell**_ [data](https://atlas.example).') // 'We never sell data.'
  */

@@ -7,9 +7,9 @@ import {covers} from '../vocabulary/tree.js'
 import {serviceOf, type Service} from './index.js'
 
 /**
- * The data of a policy with its services spelled out: a recipient that names one has what is usual about it, as far
- * as the author left it out. What the author wrote stays; nothing is added beside the recipients. Data and purposes are
- * filled in by `fillFromPractices`, once the practices can be asked.
+ * The data of a policy with its services spelt out: a recipient that names a service gets the usual facts
+ * about it that the author left out. What the author wrote stays; nothing outside of the recipients changes.
+ * Data and purposes are filled in by `fillFromPractices`, once the practices can be asked.
  *
  * @example fillRecipients({recipients: [{service: 'stripe'}]}) // {recipients: [{kind: 'payment-provider', name: 'Stripe (…)', …}]}
  */
@@ -24,8 +24,8 @@ export function fillRecipients(policy: unknown): unknown {
 }
 
 /**
- * The policy with the data that its services usually receive, and what for, as far as its practices declare it: what
- * nobody collects, no service gets, and it gets nothing for a purpose that nobody has.
+ * The policy with the data that its services usually receive, and what for, if its practices declare it: a
+ * service gets only data that is collected, and only for purposes that the policy has.
  */
 export function fillFromPractices(policy: Policy): Policy {
   const {recipients} = policy
@@ -63,7 +63,7 @@ function meant(policy: Policy): (purpose: Purpose) => boolean {
 
 function filled(recipient: Naming): object {
   const service = serviceOf(recipient.service)
-  // The model says that there is no such service; that its kind is missing would be an echo.
+  // The model reports that there is no such service; reporting its missing kind would only repeat that.
   return service ? {...usual(service), ...recipient} : {kind: 'third-party', ...recipient}
 }
 

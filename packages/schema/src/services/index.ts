@@ -31,7 +31,10 @@ export type ServiceId =
   | keyof typeof protection
   | keyof typeof artificialIntelligence
 
-/** Services that sites use, by their ids. A new one is a file in the folder of its group, and a line in the index there. */
+/**
+ * Services that sites use, by id. A new one is a file in the folder of its group, and a line in the index
+ * there.
+ */
 export const services: Readonly<Record<ServiceId, Service>> = {
   ...payments,
   ...shops,
@@ -70,7 +73,7 @@ function group<Id extends ServiceId>(
   return {title, ids: Object.keys(list) as Id[]}
 }
 
-/** The service of an id that may be none. */
+/** The service with an id, if it is the id of one. */
 export function serviceOf(id: string): Service | undefined {
   return Object.hasOwn(services, id) ? services[id as ServiceId] : undefined
 }

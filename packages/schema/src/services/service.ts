@@ -4,7 +4,7 @@ import type {Purpose} from '../vocabulary/purposes.js'
 import type {RecipientKind} from '../vocabulary/recipients.js'
 import type {Safeguard} from '../vocabulary/safeguards.js'
 
-/** A service that sites use, with what is usual about it. What nobody knows here is left out. */
+/** A service that sites use, with the usual facts about it. Facts that we don't know are left out. */
 export interface Service {
   readonly name: string
   /** What it is to those who use it. */
@@ -15,7 +15,7 @@ export interface Service {
     readonly country: string
     readonly address?: readonly string[]
   }
-  /** For whom it usually handles the data: for you, for itself, or some of it for each. */
+  /** For whom it usually handles the data: for its customer, for itself, or some of it for each. */
   readonly role: 'processor' | 'controller' | 'both'
   readonly data: readonly DataCategory[]
   readonly purposes: readonly Purpose[]
@@ -27,14 +27,14 @@ export interface Service {
   readonly optOut?: string
   /** When the entry was last looked at. */
   readonly checked: string
-  /** What the operator's own statements say of it. Every other fact is from general knowledge. */
+  /** What the operator's own statements say about it. Every other fact is from general knowledge. */
   readonly verified: readonly ServiceStatement[]
 }
 
 export interface ServiceCookie {
   readonly name: string
   readonly category: CookieCategory
-  /** `session`, or a period; without it, nobody knows here how long it stays. */
+  /** `session`, or a period; left out if we don't know how long it stays. */
   readonly duration?: string
 }
 
@@ -45,7 +45,7 @@ export interface ServiceStatement {
   readonly read: string
 }
 
-/** What an operator can state. For which purposes you use its service, you decide. */
+/** What an operator can state. The purposes of using its service are decided by its customer. */
 export const serviceFacts = ['operator', 'address', 'role', 'data', 'cookies', 'safeguard', 'optOut'] as const
 
 export type ServiceFact = (typeof serviceFacts)[number]

@@ -5,8 +5,8 @@ import type {Alias, Node} from 'yaml'
 export type AliasTargets = ReadonlyMap<Alias, Node>
 
 /**
- * The node that each alias refers to: the last before it that has the anchor. One walk finds them all, where the
- * library walks through the document again for every alias, and notes the way to every node.
+ * The node that each alias refers to: the last one before it that has the anchor. A single walk finds them
+ * all; the library walks through the document again for every alias, and records the path to every node.
  */
 export function aliasTargets(root: Node | null): AliasTargets {
   const anchored = new Map<string, Node>()

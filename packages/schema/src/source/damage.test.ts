@@ -56,7 +56,7 @@ test('whatever is read as Windows-1252 from these texts is found', () => {
   )
 })
 
-/** What a program makes of UTF-8 that takes it for Windows-1252. */
+/** What a program makes of UTF-8 when it takes it for Windows-1252. */
 function misread(text: string): string {
   return new TextDecoder('windows-1252').decode(new TextEncoder().encode(text))
 }

@@ -3,20 +3,20 @@ export interface Damage {
   readonly offset: number
   readonly text: string
   readonly kind: 'replacement' | 'control' | 'surrogate' | 'misread' | 'direction'
-  /** What was there before, where that can be known. */
+  /** What was there before, if that can be known. */
   readonly was?: string
 }
 
 /**
- * Text that was damaged: characters that were lost (`�`), control characters, UTF-8 that was
- * read as Windows-1252 (`â€™` for `’`), and characters that turn the direction of what follows, so that
- * readers see another text than the one that is written (`\u202E`).
+ * Text that was damaged: characters that were lost (`�`), control characters, UTF-8 that was read as
+ * Windows-1252 (`â€™` for `’`), and characters that reverse the direction of the text after them, so that
+ * readers see a text other than the one that is written (`\u202E`).
  *
- * It is strict and small, since a policy with such a text doesn't load: only what nobody writes
- * on purpose counts. `„MENÜ“` holds a `Ü“`, which could be two bytes of Syriac; it is no damage.
+ * It is strict and small, since a policy with such a text doesn't load: only what nobody writes on purpose
+ * counts. `„MENÜ“` contains `Ü“`, which could be two bytes of Syriac, but isn't damage.
  */
 export function findDamage(text: string): Damage[] {
-  // Nearly all texts are plain: one look tells.
+  // Nearly all texts are plain, which one test shows.
   if (!suspicious.test(text)) return []
   return Array.from(text.matchAll(damaged), (match) => {
     const [found] = match
@@ -56,7 +56,7 @@ function endsWord(text: string, {offset, text: found}: Damage): boolean {
   return found.length === 2 && /[’“”…–—]/.test(found) && /\p{Lu}/u.test(text[offset - 1] ?? '')
 }
 
-/** Windows-1252's characters for 0x80 to 0x9F; those that it lacks are kept as they are. */
+/** Windows-1252's characters for 0x80 to 0x9F; codes without a character are kept as they are. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
 function reread(found: string): string | undefined {

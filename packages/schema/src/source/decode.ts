@@ -2,7 +2,7 @@ import {linesOf, placeOf} from './lines.js'
 import {formatSize} from './size.js'
 import type {Fault} from './source.js'
 
-/** In bytes. The largest known policies hold some 300 KB; what is larger is most often not a policy. */
+/** In bytes. The largest known policies have some 300 KB; a larger file is most likely not a policy. */
 export const largestSource = 1_000_000
 
 /** The text of a file, or why it can't be read as text. */
@@ -11,8 +11,8 @@ export type Decoded = {readonly text: string} | Fault
 /**
  * The text of a policy file: UTF-8, or UTF-16 with a byte order mark.
  *
- * Other encodings are refused instead of guessed: a `ü` that was read wrongly is exactly the
- * damage that the linter hunts in published policies.
+ * Other encodings are refused rather than guessed: a wrongly read `ü` is exactly the damage that the linter
+ * looks for in published policies.
  */
 export function decode(bytes: Uint8Array, largest: number = largestSource): Decoded {
   if (bytes.length > largest) return tooLarge(largest)
@@ -26,7 +26,7 @@ export function decode(bytes: Uint8Array, largest: number = largestSource): Deco
   }
 }
 
-/** Why a source is not read; its size, where it is known. */
+/** Why a source is not read, with its size if that is known. */
 export function tooLarge(largest: number, size?: number): Fault {
   const limit = formatSize(largest)
   const fault = size === undefined ? `more than ${limit}` : `${formatSize(size)}, the limit is ${limit}`
@@ -42,7 +42,7 @@ function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return 'utf-8'
 }
 
-/** Decoded with losses, the text shows where the fault is: at the first `\uFFFD` that is none itself. */
+/** Decoding with losses shows where the fault is: at the first `\uFFFD` that isn't in the source itself. */
 function unmarked(bytes: Uint8Array): Fault {
   const text = new TextDecoder().decode(bytes)
   const encoder = new TextEncoder()

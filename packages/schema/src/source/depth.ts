@@ -1,13 +1,13 @@
 import type {CST} from 'yaml'
 
-/** No policy nests deeper: `automatedDecisions` → entry → `data` → entry → `other` are five. */
+/** No policy is nested more deeply: `automatedDecisions` → entry → `data` → entry → `other` are five. */
 export const deepest = 40
 
 /**
- * Where the source nests too deeply, if it does.
+ * Where the source is nested too deeply, if it is.
  *
- * What reads the tokens afterwards calls itself for every level, and a hundred thousand `[` would
- * exhaust it. This walk keeps its own stack.
+ * The functions that read the tokens afterwards recurse for every level, and a hundred thousand `[` would
+ * overflow the call stack. This walk keeps a stack of its own.
  */
 export function tooDeep(tokens: readonly CST.Token[]): number | undefined {
   const open = [...tokens]
@@ -21,7 +21,7 @@ export function tooDeep(tokens: readonly CST.Token[]): number | undefined {
   return undefined
 }
 
-/** Puts what a token holds, and may hold more, on a stack. */
+/** Pushes the parts of a token that may have parts themselves onto a stack. */
 export function pushChildren(token: CST.Token, open: CST.Token[]): void {
   switch (token.type) {
     case 'document':

@@ -2,8 +2,8 @@ import type {Path} from '../problems/problem.js'
 import {deepest} from './depth.js'
 
 /**
- * Visit every text of some data, in its order. The path is one array that grows and shrinks with the walk, to be
- * copied where it is kept: a path for each text takes longer than the look at it.
+ * Visits every text of some data, in order. The path is one array that grows and shrinks with the walk, so
+ * callers that keep it copy it: making a path for each text would take longer than looking at the text.
  */
 export function eachText(data: unknown, visit: (text: string, path: Path) => void): void {
   const path: (string | number)[] = []
@@ -11,7 +11,7 @@ export function eachText(data: unknown, visit: (text: string, path: Path) => voi
 
   function walk(value: unknown): void {
     if (typeof value === 'string') visit(value, path)
-    // Data from a program may loop; no policy is nearly as deep.
+    // Data from a program may be circular; no policy is nearly as deep.
     if (typeof value !== 'object' || value === null || path.length > deepest) return
     for (const [key, entry] of Object.entries(value)) {
       path.push(Array.isArray(value) ? Number(key) : key)

@@ -1,6 +1,6 @@
 import type {Place} from '../problems/problem.js'
 
-/** Where the lines of a text begin, to turn offsets into lines and columns. */
+/** Where the lines of a text begin, to convert offsets to lines and columns. */
 export interface Lines {
   readonly text: string
   readonly starts: readonly number[]
@@ -12,7 +12,7 @@ export function linesOf(text: string): Lines {
   return {text, starts}
 }
 
-/** The place of a stretch of the text. An empty stretch is widened to one character. */
+/** The place of a range of the text. An empty range is widened to one character. */
 export function placeOf(lines: Lines, start: number, end: number): Place {
   const from = positionOf(lines, start)
   const to = positionOf(lines, Math.max(end, start))
@@ -27,7 +27,7 @@ export function placeOf(lines: Lines, start: number, end: number): Place {
 
 function positionOf({starts, text}: Lines, offset: number): {line: number; column: number} {
   const inside = Math.min(Math.max(offset, 0), text.length)
-  // A line ending is one character to an editor: there is no place between its two.
+  // To an editor, a line ending is one character: there is no place between CR and LF.
   const at = text.charAt(inside) === '\n' && text.charAt(inside - 1) === '\r' ? inside - 1 : inside
   let low = 0
   let high = starts.length - 1

@@ -3,7 +3,7 @@ import {largestSource, tooLarge} from './decode.js'
 import {readYaml} from './yaml-source.js'
 import type {Fault, Source, Unreadable} from './source.js'
 
-/** Read the text of a policy file: JSON if its name says so, else YAML. */
+/** Reads the text of a policy file: JSON if its name says so, else YAML. */
 export function readSource(
   text: string,
   path: string | undefined,
@@ -14,13 +14,13 @@ export function readSource(
   const control = forbidden.exec(source)
   if (control) return {faults: [controlCharacter(source, control)]}
   const result = readYaml(source)
-  // YAML reads every JSON, and knows where all of it is, but also reads what no JSON reader takes.
+  // The YAML parser reads any JSON, and knows where each part is, but also accepts what no JSON parser does.
   if (!result.locate || !path?.endsWith('.json')) return result
   const faults = checkJson(source)
   return faults.length > 0 ? {faults} : result
 }
 
-/** YAML and JSON allow none of these as they are; a NUL is most often a file in another encoding. */
+/** YAML and JSON allow none of these unescaped; a NUL most often means a file in another encoding. */
 const forbidden = /[^\P{Cc}\t\n\r\u0080-\u009F]/u
 
 function controlCharacter(text: string, {index, 0: character}: RegExpExecArray): Fault {
@@ -33,8 +33,8 @@ function controlCharacter(text: string, {index, 0: character}: RegExpExecArray):
 }
 
 /**
- * A byte order mark is no part of the text, and columns are counted without it. A carriage return
- * alone ended lines on old Macintoshes; YAML would read all of them as one.
+ * A byte order mark is not part of the text, and columns are counted without it. Old Macintoshes ended lines
+ * with a carriage return alone; YAML would read all of them as one line.
  */
 function normalised(text: string): string {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text
@@ -57,7 +57,7 @@ function checkJson(text: string): Fault[] {
   }
 }
 
-/** Where JSON ends to be JSON. The engine's own message says it in some versions only. */
+/** Where the source stops being JSON. The engine's own message says so only in some versions. */
 function jsonFault(text: string): number {
   jsonToken.lastIndex = 0
   let at = 0

@@ -1,9 +1,12 @@
 import type {Path, Place, Problem, ProblemCode} from '../problems/problem.js'
 
-/** What a problem points at: the key, the whole value, or some words within a text. */
+/** What a problem points to: the key, the whole value, or some words within a text. */
 export type Target = 'key' | 'value' | {readonly words: string; readonly occurrence: number}
 
-/** The words from `start` to `end` of a text, counted as the source will be searched for them. */
+/**
+ * The words from `start` to `end` of a text, and which occurrence of them this is; the source is searched the
+ * same way.
+ */
 export function wordsAt(text: string, start: number, end: number): Target {
   const words = text.slice(start, end)
   let occurrence = 0
@@ -12,13 +15,13 @@ export function wordsAt(text: string, start: number, end: number): Target {
   return {words, occurrence}
 }
 
-/** A policy as it was written: its plain data, and where each part of it is. */
+/** A policy as its author wrote it: its plain data, and where each part of it is. */
 export interface Source {
   /** Plain objects, lists, strings, numbers, booleans and null. */
   readonly value: unknown
-  /** Parts that could not be read: the rest is still worth looking at. */
+  /** Parts that could not be read; the rest is still checked. */
   readonly faults: readonly Fault[]
-  /** Where a part of the policy is, if the source is text. */
+  /** The place of a part of the policy, if the source is text. */
   readonly locate: (path: Path, target: Target) => Place | undefined
 }
 
@@ -40,9 +43,11 @@ export interface Fault {
 /** A problem in a policy's data, before its place in the source is known. */
 export interface Finding extends Pick<Problem, 'code' | 'path' | 'message' | 'suggestion'> {
   readonly target: Target
-  /** The other places that it is about. */
+  /** Other places that are involved. */
   readonly others?: readonly Path[]
-  /** What was written is a number or a truth value, and would be right in quotation marks: `1.0` as `'1.0'`. */
+  /**
+   * The value was read as a number or a truth value, and would be right in quotation marks: `1.0` as `'1.0'`.
+   */
   readonly unquoted?: boolean
 }
 

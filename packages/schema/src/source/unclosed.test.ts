@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {parsePolicy} from '../parse/parse-policy.js'
 import {formatProblem} from '../problems/problem.js'
 
-/** The places and the words of what is wrong, without the lines that are shown. */
+/** The places and messages of the problems, without the quoted lines. */
 function problemsOf(text: string): string[] {
   return parsePolicy(text).problems.map(({line, column, message}) => `${line}:${column} ${message}`)
 }

@@ -1,7 +1,7 @@
 import type {CST} from 'yaml'
 import {pushChildren} from './depth.js'
 
-/** What opens something that nothing closes, with its place. */
+/** An opening mark that nothing closes, with its place. */
 export interface Unclosed {
   readonly opener: string
   /** What would close it. */
@@ -10,8 +10,8 @@ export interface Unclosed {
 }
 
 /**
- * The brackets and quotation marks that are never closed, in their order. A parser notices at the end of the file, or in a
- * line far below, and an author looks for what is wrong there.
+ * The brackets and quotation marks that are never closed, in order. A parser notices them only at the end of
+ * the file, or in a line far below, where an author would look in vain.
  */
 export function unclosedIn(tokens: readonly CST.Token[]): Unclosed[] {
   const open = [...tokens]
@@ -30,7 +30,7 @@ export function unclosedIn(tokens: readonly CST.Token[]): Unclosed[] {
   return found.sort((a, b) => a.offset - b.offset)
 }
 
-/** In double quotation marks, a backslash before the last one makes it a part of the text. */
+/** In double quotation marks, a backslash before the closing mark makes that part of the text. */
 function isClosed(source: string): boolean {
   const last = source.length - 1
   if (last < 1 || source.charAt(last) !== source.charAt(0)) return false

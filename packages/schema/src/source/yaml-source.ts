@@ -10,17 +10,16 @@ import {usualNodes} from './usual/nodes.js'
 import {toValue} from './yaml-value.js'
 
 /**
- * Read YAML 1.2 (and so JSON) with the places of all its parts.
+ * Reads YAML 1.2 (and so JSON) with the places of all its parts.
  *
- * A policy is data: no tags, one document, every key once, and anchors only as far as they don't
- * multiply the file.
+ * A policy is data: no tags, one document, every key once, and anchors only if they don't multiply the file.
  */
 export function readYaml(text: string): Source | Unreadable {
   const lines = linesOf(text)
   return readUsual(lines) ?? readAny(lines)
 }
 
-/** What is written as nearly all policies are. */
+/** Files that are written as nearly all policies are. */
 function readUsual(lines: Lines): Source | undefined {
   const root = usualNodes(lines.text)
   if (!root) return undefined
@@ -32,7 +31,7 @@ function readUsual(lines: Lines): Source | undefined {
 function readAny(lines: Lines): Source | Unreadable {
   const {text} = lines
   const {tokens, cut, levels} = readTokens(text)
-  // A token may lie a level below what was open at once, and never many.
+  // A token may be one level deeper than what was open at once, never many.
   const deep = levels > deepest / 2 ? tooDeep(tokens) : undefined
   if (deep !== undefined) {
     return {
@@ -54,7 +53,7 @@ function readAny(lines: Lines): Source | Unreadable {
   const root = document.contents
   const targets = aliasTargets(root)
   const read = toValue(root, targets, lines)
-  // Of what wasn't read nothing is said: it may hold what would seem to be missing.
+  // Nothing is reported about the unread part: it may contain what would seem to be missing.
   if (cut !== undefined && read.faults.length > 0) return {faults: read.faults}
   return {...read, locate: locator(root, targets, lines)}
 }
@@ -62,7 +61,8 @@ function readAny(lines: Lines): Source | Unreadable {
 function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[] {
   const composer = new Composer<ParsedNode>({prettyErrors: false, logLevel: 'silent', uniqueKeys: false})
   const {stackTraceLimit} = Error
-  // Every superfluous comma is an error, and nobody looks at where in the library it was made: that takes most of the time.
+  // Every extra comma makes an error object; capturing its stack, which nobody reads, would take most of the
+  // time.
   Error.stackTraceLimit = 0
   try {
     return [...composer.compose(tokens, true, length)]
@@ -71,7 +71,7 @@ function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[
   }
 }
 
-/** A file that is no YAML at all is wrong in every line: the first few faults tell enough. */
+/** A file that isn't YAML at all is wrong in every line: the first few faults are enough. */
 const mostFaults = 20
 
 /** The tokens of a source, how many were open at once, and where reading stopped, if it did before the end. */
@@ -82,8 +82,9 @@ interface Tokens {
 }
 
 /**
- * Reading stops at a second document, and after so many faults: else a megabyte of `[]`, or of the same key, takes long. It
- * stops as well where the source is too deep by far, which `tooDeep` finds in what was read until then.
+ * Reading stops at a second document, and after a number of faults: otherwise a megabyte of `[]`, or of the
+ * same key, takes long. It also stops if the source is far too deep, which `tooDeep` finds in the part that
+ * was read.
  */
 export function readTokens(text: string): Tokens {
   const parser = new Parser()
@@ -109,23 +110,23 @@ export function readTokens(text: string): Tokens {
 }
 
 /**
- * Finds what is right to the parser, and wrong to those that read what it made: a key that was there, one that is no word, and an
- * extra comma.
+ * Finds what the parser accepts but what is a fault all the same: a repeated key, a key that isn't a word,
+ * and an extra comma.
  */
 function faultFinder({stack}: Parser): (lexeme: string) => boolean {
-  // By the level of the map: one that is closed isn't opened again.
+  // By the level of the map: a closed map isn't opened again.
   const known: {readonly map: object; readonly keys: Set<string>}[] = []
   let last = ''
   return (lexeme) => {
     const before = last
     if (!isBlank(lexeme)) last = lexeme
-    // Behind this mark anything is a text.
+    // After this mark, anything is text.
     if (before === CST.SCALAR || (lexeme !== ':' && lexeme !== ',')) return false
     if (lexeme === ',') return before === ','
     const map = stack.at(-1)
     if (!isMapToken(map)) return false
     const key = map.items.at(-1)?.key
-    // A list, a map, or nothing at all.
+    // A list, a map, or neither.
     if (!key || !('source' in key)) return true
     let level = known[stack.length]
     if (level?.map !== map) known[stack.length] = level = {map, keys: new Set()}
@@ -171,7 +172,7 @@ function faultsOf(
   const errors = [...document.errors, ...document.warnings].filter(
     ({code, pos: [start]}) => code !== 'BAD_ALIAS' && start < cut
   )
-  // Where the source was cut, nothing that was open is closed.
+  // Where reading stopped, nothing that was open is closed.
   const unclosed = cut === Infinity && errors.some(isOfUnclosed) ? unclosedIn(tokens) : []
   const others = unclosed.length > 0 ? errors.filter((error) => !isOfUnclosed(error)) : errors
   return [
@@ -180,7 +181,7 @@ function faultsOf(
   ]
 }
 
-/** The parser tells where it noticed, which is behind all that follows the opening. */
+/** The parser reports where it noticed, which is after everything that follows the opening mark. */
 function isOfUnclosed({message}: YAMLError): boolean {
   return /end with a [\]}]$|^Missing closing/.test(message)
 }
@@ -198,7 +199,7 @@ function fault({code, message, pos: [start, end]}: YAMLError, lines: Lines): Fau
   return {code: 'syntax', message: plain, place: placeOf(lines, start, end)}
 }
 
-/** The parser's errors that people meet most, in plain words. */
+/** The parser's most frequent errors, in plain words. */
 const explanations: Partial<Record<YAMLError['code'], string>> = {
   TAB_AS_INDENT: 'A tab indents this line: use spaces.',
   BAD_INDENT: 'This line is indented in a way that fits nothing above it: align it with its neighbours.',
@@ -224,13 +225,13 @@ function locator(root: Node | null, targets: AliasTargets, lines: Lines): Source
       const start = find(node, target.words, target.occurrence)
       if (start !== undefined) return placeOf(lines, start, start + target.words.length)
     }
-    // An empty value has no width, and is where nobody looks: show the key.
+    // An empty value has no width, and is easily overlooked: show the key.
     if (range[0] === range[1] && key?.range) return placeOf(lines, key.range[0], key.range[1])
     return placeOf(lines, range[0], lastVisible(lines.text, range[0], range[1]))
   }
 }
 
-/** As far as the path goes: for a missing key that is the map in which it is missed. */
+/** As far as the path exists: for a missing key, up to the map that lacks it. */
 function follow(
   root: Node | null,
   targets: AliasTargets,
@@ -256,7 +257,9 @@ function follow(
   return {node, key}
 }
 
-/** The first pair of a map that has a key. A map of thousands is asked about many: its keys are read once. */
+/**
+ * The first pair of a map with a key. A map of thousands is asked about many of them: its keys are read once.
+ */
 function pairFinder(): (map: YAMLMap, key: string) => Pair | undefined {
   const known = new Map<YAMLMap, ReadonlyMap<string, Pair>>()
   return (map, key) => {
@@ -265,7 +268,7 @@ function pairFinder(): (map: YAMLMap, key: string) => Pair | undefined {
       const named = map.items.flatMap((pair) =>
         isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : []
       )
-      // Of two that are the same, the last to be written would be kept.
+      // Of two equal keys, the one that is written last would be kept.
       pairs = new Map(named.reverse())
       known.set(map, pairs)
     }
@@ -274,16 +277,16 @@ function pairFinder(): (map: YAMLMap, key: string) => Pair | undefined {
 }
 
 /**
- * Words within a text, by counting how often they were there before: the same in the value and in
- * its source, whether that is a block, folded or quoted. The next question about the same words goes on where the last
- * one ended.
+ * Words within a text, found by counting how often they occur before: that is the same in the value and in
+ * its source, whether that is a block, folded or quoted. The next search for the same words continues where
+ * the last one ended.
  */
 function finder(text: string): (node: Node, words: string, occurrence: number) => number | undefined {
   const known = new Map<Node, Map<string, {readonly seen: number; readonly at: number}>>()
   return (node, words, occurrence) => {
     const [start, end] = node.range ?? [0, 0]
     const isBlock = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
-    // The header of a block (`|  # a comment`) is no part of the text.
+    // The header of a block (`| # a comment`) is not part of the text.
     const first = {seen: 0, at: isBlock ? text.indexOf('\n', start) : start}
     const found = known.get(node) ?? new Map<string, typeof first>()
     known.set(node, found)
@@ -301,8 +304,8 @@ function finder(text: string): (node: Node, words: string, occurrence: number) =
 }
 
 /**
- * A map or list ends where the next begins: the blank space between is not meant. What YAML doesn't take for blank
- * space, such as a no-break space, belongs to the value.
+ * The parser ends a map or list where the next one begins: the blank space between them is left out.
+ * Characters that aren't blank space to YAML, such as a no-break space, belong to the value.
  */
 function lastVisible(text: string, start: number, end: number): number {
   let last = end

@@ -4,18 +4,21 @@ import type {AliasTargets} from './aliases.js'
 import {placeOf, type Lines} from './lines.js'
 import type {Fault} from './source.js'
 
-/** More parts than any policy has: where aliases multiply the file, this is soon reached. */
+/** More parts than any policy has; soon reached if aliases multiply the file. */
 const mostParts = 100_000
 
-/** More characters than aliases bring to any policy: a long text that is referred to again and again counts each time. */
+/**
+ * More characters than aliases add to any policy: a long text that is referred to again and again counts each
+ * time.
+ */
 const mostAliased = 1_000_000
 
 /**
  * The plain data of a document.
  *
- * It is built here, and not by the library, to stop where aliases loop or multiply, and to refuse
- * keys such as `__proto__` that mean something to JavaScript. Keys that appear twice are found
- * here too: the library compares every key with every other, which takes minutes for 100 000 keys.
+ * It is built here, and not by the library, to stop where aliases loop or multiply, and to refuse keys such
+ * as `__proto__` that mean something to JavaScript. Duplicate keys are found here too: the library compares
+ * every key with every other, which takes minutes for 100,000 keys.
  */
 export function toValue(
   root: Node | null,

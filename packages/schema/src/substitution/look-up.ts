@@ -2,8 +2,8 @@ import {entryById} from '../facts/entry-by-id.js'
 import type {Policy} from '../model/policy.js'
 
 /**
- * A fact of the policy by its name: keys joined by dots, and in lists the `id` of an entry.
- * Only own keys are followed, so that `constructor.name` names nothing.
+ * A fact of the policy by its name: keys joined by dots, and in lists the `id` of an entry. Only own keys are
+ * followed, so that `constructor.name` finds nothing.
  *
  * @example lookUp(policy, 'organisation.contact.email') // 'privacy@atlas.example'
  * @example lookUp(policy, 'recipients.mail-service.name') // 'Postman Ltd'

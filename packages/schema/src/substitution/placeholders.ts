@@ -1,4 +1,4 @@
-/** What is between double braces in a body. */
+/** A placeholder: the text between double braces in a body. */
 export interface Placeholder {
   /**
    * - `fact`: `{{organisation.name}}` is replaced by a fact of the policy
@@ -44,7 +44,7 @@ function pattern(start: number): RegExp {
   return sticky
 }
 
-/** Replace every placeholder by what `write` makes of it; `\{{` becomes `{{`. */
+/** Replaces every placeholder with what `write` makes of it; `\{{` becomes `{{`. */
 export function fillPlaceholders(body: string, write: (placeholder: Placeholder) => string): string {
   let filled = ''
   let at = 0

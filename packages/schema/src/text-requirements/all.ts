@@ -14,8 +14,8 @@ export interface TextRequirement extends Pick<
 }
 
 /**
- * Every entry of every law, in English, as the linter speaks. It is plain data, and `scripts/bundle.js` writes it down as such: a page that reads texts
- * then carries no check of facts.
+ * Every entry of every law, in English, as the linter speaks. It is plain data, and `scripts/bundle.js`
+ * writes it out as such, so that a page that reads texts doesn't load the checks of facts.
  */
 export const all: readonly TextRequirement[] = catalogue.map(ofText)
 

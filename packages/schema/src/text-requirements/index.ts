@@ -5,7 +5,7 @@ export type {TextRequirement} from './all.js'
 export {itemNames, sectionHeadings, textRegimes, type TextRegime} from './names.js'
 
 /**
- * What the laws want a text to disclose, as of a day.
+ * What the laws require a text to disclose on a given day.
  *
  * @example textRequirements({regimes: ['gdpr'], on: '2026-01-31'})[0].satisfiedBy.text // {anyOf: ['controller']}
  */

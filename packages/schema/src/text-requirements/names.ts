@@ -3,12 +3,12 @@ import {disclosures, type Disclosure, type DisclosureItem} from '../vocabulary/d
 import {labels} from '../vocabulary/labels.js'
 import {regimes, type Regime} from '../vocabulary/regimes.js'
 
-// As much of the vocabularies as a reading of texts needs. Plain data, as `all.ts`.
+// The part of the vocabularies that reading texts needs. Plain data, like `all.ts`.
 
 /** A law, as far as it is about texts. */
 export interface TextRegime {
   readonly label: Localised
-  /** How often it wants a policy to be brought up to date. */
+  /** How often it requires a policy to be updated. */
   readonly renewedWithinMonths?: number
 }
 

@@ -2,7 +2,7 @@ import type {Term} from './term.js'
 
 /** A category of cookies. */
 interface CookieTerm extends Term {
-  /** Whether Art. 5(3) of Directive 2002/58/EC asks for consent first. */
+  /** Whether Art. 5(3) of Directive 2002/58/EC requires consent first. */
   readonly needsConsent: boolean
 }
 

@@ -1,8 +1,8 @@
 import type {Term} from './term.js'
 
 /**
- * What a policy can tell its reader: the kinds that a section may have, and the labels that the
- * linter recognises in prose.
+ * What a policy can disclose: the kinds that a section may have, and the labels that the linter recognises in
+ * prose.
  */
 export const disclosures = {
   controller: {},
@@ -29,8 +29,8 @@ export const disclosures = {
 export type Disclosure = keyof typeof disclosures
 
 /**
- * The finer items that the catalogue of requirements asks for, each one thing that some law wants by name. The part
- * before the dot is the disclosure that the item belongs to.
+ * The finer items that the catalogue of requirements asks for, each of which some law requires by name. The
+ * part before the dot is the disclosure that the item belongs to.
  */
 export const disclosureItems = {
   /** Who represents the controller in the European Union or the United Kingdom. */
@@ -81,11 +81,11 @@ export const disclosureItems = {
   'transfers.enforcement': {},
   /** That people can invoke binding arbitration under certain conditions. */
   'transfers.arbitration': {},
-  /** What the organisation answers for where data is passed on to others. */
+  /** The organisation's liability if data is passed on to others. */
   'transfers.liability': {},
   /** A period for which data is kept. */
   'retention.period': {},
-  /** The criteria by which the time of storage is decided. */
+  /** The criteria by which the retention period is decided. */
   'retention.criteria': {},
   /** The right to know which data is held and to get a copy. */
   'rights.access': {},
@@ -97,7 +97,7 @@ export const disclosureItems = {
   'rights.restriction': {},
   /** The right to object to processing. */
   'rights.objection': {},
-  /** The right to receive data in a machine-readable form or have it sent on. */
+  /** The right to receive data in a machine-readable form or to have it transmitted. */
   'rights.portability': {},
   /** The right to withdraw consent at any time. */
   'rights.withdraw-consent': {},
@@ -133,7 +133,7 @@ export const disclosureItems = {
   'do-not-track.opt-out-signal': {},
   /** Whether third parties collect data about activities over time and across sites. */
   'do-not-track.third-party-tracking': {},
-  /** From which age the service may be used, or data collected without a parent. */
+  /** The minimum age for using the service, or for collecting data without a parent. */
   'children.minimum-age': {},
   /** That parents may review and delete a child's data and refuse more, and how. */
   'children.parental-rights': {},
@@ -151,13 +151,13 @@ export const disclosureItems = {
   'automated-decisions.recommendations': {},
   /** That an automated system chooses who sees which advertising. */
   'automated-decisions.advertising': {},
-  /** That people deal with an AI system, such as a chatbot. */
+  /** That people are dealing with an AI system, such as a chatbot. */
   'automated-decisions.artificial-intelligence': {},
-  /** How people can tell that they deal with an AI system, or that content is artificial. */
+  /** How people can recognise that they are dealing with an AI system, or that content is artificial. */
   'automated-decisions.ai-notice': {},
   /** How people are informed of changes. */
   'changes.notice': {},
-  /** From when the policy applies. */
+  /** The date from which the policy applies. */
   'changes.effective-date': {},
   /** When the policy was last changed. */
   'changes.last-updated': {}

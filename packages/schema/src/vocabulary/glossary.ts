@@ -1,12 +1,12 @@
 import type {TermOf, VocabularyName} from './vocabularies.js'
 
-/** Something said of each term of each list. */
+/** Something said about each term of each list. */
 export type Glossary = {
   readonly [List in VocabularyName]: Readonly<Record<TermOf<List>, string>>
 }
 
 /**
- * What is said of a term, by the names of its list and its own.
+ * What is said about a term, by the name of its list and its own.
  *
  * @example said(labels.fr, 'dataCategories', 'age') // 'âge'
  */

@@ -5,7 +5,7 @@ import type {Regime} from './regimes.js'
 import type {Glossary} from './glossary.js'
 
 /**
- * What each term is called, in every language. A term without a label doesn't compile.
+ * What each term is called, in every language. A term without a label is a compile error.
  *
  * @example labels.fr.dataCategories['precise-location'] // 'localisation précise'
  */

@@ -1,6 +1,9 @@
 import type {Term} from './term.js'
 
-/** On which legal ground data is processed. Which law knows which, and where, is in its file in `catalogue/laws/`. */
+/**
+ * On which legal ground data is processed. Each law's file in `catalogue/laws/` says which of them it has,
+ * and where.
+ */
 export const legalGrounds = {
   consent: {},
   contract: {},

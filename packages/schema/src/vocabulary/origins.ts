@@ -1,6 +1,6 @@
 import type {Term} from './term.js'
 
-/** Where data comes from. `person` and `device` are the person; everything else is elsewhere. */
+/** Where data comes from. `person` and `device` are the person themselves; everything else is elsewhere. */
 export const origins = {
   person: {},
   device: {parent: 'person'},

@@ -1,8 +1,9 @@
 import type {Term} from './term.js'
 
 /**
- * Where a practice applies: areas, countries and their states, by the codes of ISO 3166 but for the United Kingdom, which
- * is `UK` as in `representatives`. A label is what a sentence holds: `in the Netherlands`, `aux Pays-Bas`.
+ * Where a practice applies: areas, countries and their states, by the codes of ISO 3166 except for the United
+ * Kingdom, which is `UK` as in `representatives`. A label has the form that a sentence needs: `in the
+ * Netherlands`, `aux Pays-Bas`.
  */
 export const regions = {
   EEA: {},

@@ -5,7 +5,7 @@ import {endOfPlain, endOfQuoted, isBlank, isFlowIndicator} from './scalars.js'
 import {unusual} from './unusual.js'
 import {valueOfPlain, valueOfQuoted} from './values.js'
 
-/** What is between brackets or braces, at a level of them. */
+/** The content of brackets or braces, at one level. */
 export function flowCollection(reading: Reading, least: number, level: number): Node {
   const {text, at} = reading
   const collection = text[at] === '{' ? flowMap(reading, least, level) : flowList(reading, least, level)
@@ -31,7 +31,7 @@ function flowList(reading: Reading, least: number, level: number): YAMLSeq {
   return list
 }
 
-/** Between the entries is a comma, and there may be one behind the last. */
+/** Entries are separated by commas, and there may be one after the last. */
 function eachEntry(
   reading: Reading,
   closer: string,
@@ -68,7 +68,7 @@ function flowPair(
   return new Pair<Node, Node | null>(key, flowValueOf(reading, least, level))
 }
 
-/** What is behind the colon, if one follows. */
+/** The value after the colon, if there is one. */
 function flowValueOf(reading: Reading, least: number, level: number): Node | null {
   skipBlanks(reading)
   if (reading.text[reading.at] !== ':') return null
@@ -82,7 +82,7 @@ function flowEntry(reading: Reading, least: number, level: number): Node {
   const {text, at} = reading
   const node = flowValue(reading, least, level)
   const end = reading.at
-  // The anchor would be the map's, or the key's.
+  // It would be unclear whether the anchor is the map's or the key's.
   if (!isScalar(node) || node.anchor !== undefined) return node
   const value = flowValueOf(reading, least, level)
   if (!value) {
@@ -117,7 +117,7 @@ function anchoredFlow(reading: Reading, least: number, level: number): Node {
   return Object.assign(flowValue(reading, least, level), {anchor})
 }
 
-/** Blanks, line endings and comments between brackets. */
+/** Spaces, line endings and comments between brackets. */
 function skipFlowSpace(reading: Reading, least: number, level: number): void {
   const {text} = reading
   for (;;) {
@@ -141,12 +141,12 @@ function skipFlowSpace(reading: Reading, least: number, level: number): void {
   }
 }
 
-/** Between brackets, tabs are as good as spaces. */
+/** Between brackets, tabs count as spaces. */
 function skipBlanks(reading: Reading): void {
   while (reading.text[reading.at] === ' ' || reading.text[reading.at] === '\t') reading.at++
 }
 
-/** Every line must be indented; the last bracket may be below what it closes. */
+/** Every line must be indented; the closing bracket may be directly below the beginning of what it closes. */
 function checkIndent({text, at}: Reading, indent: number, least: number, level: number): void {
   const character = text[at]
   if (indent === 0 && (character === '-' || character === '.')) throw unusual
@@ -155,7 +155,7 @@ function checkIndent({text, at}: Reading, indent: number, least: number, level: 
   if (indent < least && !isBelow && !isEmpty) throw unusual
 }
 
-/** A text in quotes, or words; nothing where neither begins here. */
+/** A text in quotes, or plain words; `undefined` if neither begins here. */
 export function flowScalar(reading: Reading, least: number, inFlow: boolean): Scalar | undefined {
   const {text, at} = reading
   const first = text[at]
@@ -184,7 +184,7 @@ export function alias(reading: Reading): Alias {
   return new Alias(nameAt(reading))
 }
 
-/** The name of an anchor or an alias. At its end, a colon might be meant for a key. */
+/** The name of an anchor or an alias. A colon at its end might be meant for a key. */
 export function nameAt(reading: Reading): string {
   const {text, at} = reading
   do reading.at++
@@ -194,7 +194,7 @@ export function nameAt(reading: Reading): string {
   return name
 }
 
-/** Whether a map has a key already, which is noted. */
+/** Whether a map has a key already; the key is then recorded. */
 export function isRepeated(key: Scalar, known: Set<unknown>): boolean {
   return known.size === known.add(key.value).size
 }

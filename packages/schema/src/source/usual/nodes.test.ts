@@ -5,7 +5,7 @@ import {isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments} from 'yaml'
 import {runs} from '../../../../../scripts/test/runs.js'
 import {usualNodes} from './nodes.js'
 
-/** What can be asked of a node later: its value, its place, its anchor. */
+/** What is read from a node later: its value, its place, its anchor. */
 function plain(node: unknown): unknown {
   if (isPair(node)) return [plain(node.key), plain(node.value)]
   if (isAlias(node)) return {alias: node.source, range: node.range?.slice(0, 2)}
@@ -16,7 +16,7 @@ function plain(node: unknown): unknown {
   return isSeq(node) ? {list: node.items.map(plain), ...place} : node
 }
 
-/** What the library makes of a text, and what it finds wrong with it. */
+/** What the library makes of a text, and the faults that it finds. */
 function byTheLibrary(text: string): {faults: string[]; roots: unknown[]} {
   const documents = [...parseAllDocuments(text, {prettyErrors: false, logLevel: 'silent'})]
   return {
@@ -245,7 +245,7 @@ describe('whatever is written', () => {
       .map((all) => all.join('\n')),
     fc.constantFrom('', '&a x', '&a [b]')
   )
-  /** Lines that know how they are indented only once they are put somewhere. */
+  /** Lines whose indentation depends on where they are put. */
   type Block = (indent: number) => string
   const {block} = fc.letrec<{block: Block}>((tie) => {
     const value = fc.oneof(
@@ -286,7 +286,7 @@ describe('whatever is written', () => {
     return fc.constantFrom(', ', ',', ' , ', ',\n    ', ', # c\n  ', ',\n', ',\t', '\t,\n\t', ',\n  \t')
   }
 
-  /** A text with an odd piece at a place or two, or without what is there. */
+  /** A text with an odd piece inserted at a place or two, or with something removed there. */
   function damaged(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
     return fc
       .tuple(text, fc.array(fc.tuple(fc.nat(), fc.nat(2), fc.oneof(odd, fc.constant(''))), {maxLength: 2}))

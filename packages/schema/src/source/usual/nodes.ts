@@ -16,11 +16,12 @@ import {unusual} from './unusual.js'
 import {valueOfBlock} from './values.js'
 
 /**
- * The nodes of a file that is written as nearly all policies are: maps and lists by indentation or in brackets, words, texts
- * in quotes and blocks, anchors and aliases, comments. It is the tree that the library would make, ranges and all, in a small
- * part of the time: no lexemes, no tokens, nothing that is kept but the nodes.
+ * The nodes of a file that is written as nearly all policies are: maps and lists by indentation or in
+ * brackets, words, texts in quotes and blocks, anchors and aliases, comments. It is the tree that the library
+ * would make, ranges and all, in a fraction of the time: no lexemes, no tokens, nothing but the nodes.
  *
- * Of anything else, and of whatever might be a fault, it is no judge: nothing is returned, and the library reads the file.
+ * For anything else, and for anything that might be a fault, nothing is returned, and the library reads the
+ * file.
  */
 export function usualNodes(text: string): Node | undefined {
   const reading: Reading = {text, at: startOf(text), column: 0, comment: Infinity, trailing: -1, depth: 0}
@@ -39,7 +40,9 @@ function startOf(text: string): number {
   return /^---[ \r]*\n/.exec(text)?.[0].length ?? 0
 }
 
-/** A node at the beginning of a line or of an entry: what is indented more than `parent` belongs to it. */
+/**
+ * A node at the beginning of a line or of an entry: lines that are indented more than `parent` belong to it.
+ */
 function ownLineNode(reading: Reading, parent: number): Node {
   const {text, at, column} = reading
   if (text[at] === '-' && isBlank(text[at + 1])) return blockList(reading)
@@ -51,13 +54,13 @@ function ownLineNode(reading: Reading, parent: number): Node {
     key.range = [at, end, end]
     return blockMap(reading, column, key)
   }
-  // A file that is one text is no policy.
+  // A file that is a single text is not a policy.
   if (parent === -1) throw unusual
   reading.at = end
   return ended(key, at, reading)
 }
 
-/** A node that no key can be: behind a key, or with an anchor. */
+/** A node that can't be a key: after a key, or with an anchor. */
 function inlineNode(reading: Reading, parent: number): Node {
   const {text, at} = reading
   switch (text[at]) {
@@ -92,13 +95,13 @@ function blockList(reading: Reading): Node {
   return closed(list, at, end, reading, column)
 }
 
-/** What is behind the hyphen. */
+/** The entry after the hyphen. */
 function entry(reading: Reading): Node {
   const {column, at} = reading
   reading.at++
   skipSpaces(reading)
   if (isAtEndOfLine(reading)) {
-    // The comment above might be a part of what is empty.
+    // The comment above might belong to the empty node.
     if (reading.comment < Infinity) throw unusual
     return belowNode(reading, column)
   }
@@ -123,7 +126,7 @@ function blockMap(reading: Reading, column: number, firstKey: Scalar): Node {
     if (reading.column !== column) return closed(map, start, end, reading, column)
     const {at} = reading
     const next = flowScalar(reading, column + 1, false)
-    // A list ends here as well as its key: `- a` in the column of `key:`.
+    // A list that ends together with its key: `- a` in the column of `key:`.
     if (!next) throw unusual
     next.range = [at, reading.at, reading.at]
     key = next
@@ -132,7 +135,7 @@ function blockMap(reading: Reading, column: number, firstKey: Scalar): Node {
   }
 }
 
-/** What is behind the colon. */
+/** The value after the colon. */
 function valueOfKey(reading: Reading, column: number, key: Scalar): Node {
   const {text} = reading
   const [start = 0, end = 0] = key.range ?? []
@@ -144,8 +147,9 @@ function valueOfKey(reading: Reading, column: number, key: Scalar): Node {
 }
 
 /**
- * What begins below its key or hyphen: deeper than that, or in its column if it is a list below a key. If nothing does, it is
- * empty. What has a mark of its own is seldom there.
+ * A node that begins below its key or hyphen: indented more than that, or in its column if it is a list below
+ * a key. If nothing begins there, the node is empty. Marks such as `&` are rare there, and left to the
+ * library.
  */
 function belowNode(
   reading: Reading,
@@ -161,7 +165,7 @@ function belowNode(
     return ownLineNode(reading, column)
   }
   if (reading.column === column && mayBeInColumn(reading)) return blockList(reading)
-  // A comment where there is nothing would be a part of that.
+  // A comment where there is no node would belong to the empty node.
   if (isCommented || reading.comment < Infinity) throw unusual
   const nothing = new Scalar(null)
   nothing.type = 'PLAIN'
@@ -174,11 +178,11 @@ function isAtList({text, at}: Reading): boolean {
 }
 
 /**
- * The end of a map or list. The comments behind its last entry, in its own column, are within it: where anything else ends
- * there as well, its end would be behind them.
+ * The end of a map or list. The comments after its last entry, in its own column, are within it: if anything
+ * else ends there as well, its end would be after them.
  */
 function closed<T extends Node>(node: T, start: number, end: number, reading: Reading, column: number): T {
-  // Deeper than what it would belong to, and less deep than what was there.
+  // Indented more than the node that it would belong to, and less than the one that was there.
   if (reading.column > column) throw unusual
   if (reading.trailing !== -1) {
     if (reading.trailing !== column) throw unusual

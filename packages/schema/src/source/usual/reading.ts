@@ -3,15 +3,18 @@ import {deepest} from '../depth.js'
 import {isBlank} from './scalars.js'
 import {unusual} from './unusual.js'
 
-/** How far a file is read. Each function that reads a node goes on to the content behind it. */
+/** How far a file is read. Each function that reads a node goes on to the content after it. */
 export interface Reading {
   readonly text: string
   at: number
-  /** The column of the content at `at`, where that begins a line or an entry of a list; −1 behind the end. */
+  /** The column of the content at `at`, if that begins a line or an entry of a list; −1 after the end. */
   column: number
-  /** The column of the comment before the content, of the one that is indented least; Infinity without one. */
+  /** The column of the least indented comment before the content; Infinity without one. */
   comment: number
-  /** The column of comments that are deeper than the content behind them; −1 without any, Infinity once a map or list has them. */
+  /**
+   * The column of comments that are indented more than the content after them; −1 without any, Infinity once
+   * a map or list has them.
+   */
   trailing: number
   /** How many lists and maps are open. */
   depth: number
@@ -22,7 +25,8 @@ export function isAtEnd({column}: Reading): boolean {
 }
 
 /**
- * From the beginning of a line to the next content. A comment that is deeper than that belongs to what ends there, see `closed`:
+ * From the beginning of a line to the next content. A comment that is indented more than that belongs to what
+ * ends there, see `closed`:
  *
  * ```yaml
  * - name: Orders
@@ -77,7 +81,7 @@ export function isAtEndOfLine({text, at}: Reading): boolean {
   )
 }
 
-/** A node that ends on this line, which has nothing else than a comment behind it. */
+/** A node that ends on this line, with nothing but a comment after it. */
 export function ended<T extends Node>(node: T, start: number, reading: Reading): T {
   const end = reading.at
   skipSpaces(reading)
@@ -92,5 +96,5 @@ export function opened(reading: Reading): void {
   if (++reading.depth > deepestUsual) throw unusual
 }
 
-/** What is deeper may be too deep, which is for others to say. */
+/** Anything deeper may be too deep, which is checked elsewhere. */
 const deepestUsual = deepest - 1

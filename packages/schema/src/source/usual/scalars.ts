@@ -37,7 +37,7 @@ export function endOfPlain(text: string, start: number, least: number, inFlow: b
       if (text[at + 1] === '#' || (inFlow && isFlowIndicator(text[at + 1]))) break
       const next = continued(text, at + 1, least)
       if (next === -1) break
-      // The last blank is looked at again: a comment may follow it.
+      // The last space is looked at again: a comment may follow it.
       at = Math.max(at, next - 2)
     } else {
       if (inFlow && isFlowIndicator(text[at])) break
@@ -53,7 +53,7 @@ const returned = 0x0d
 const space = 0x20
 const colon = 0x3a
 
-/** Where a text goes on in a line that is empty or indented enough, else −1. */
+/** Where a text continues, in a line that is empty or indented enough, else −1. */
 function continued(text: string, start: number, least: number): number {
   let at = start
   while (text[at] === ' ') at++
@@ -65,7 +65,7 @@ function continued(text: string, start: number, least: number): number {
   return -1
 }
 
-/** The place behind the second quotation mark. */
+/** The place after the closing quotation mark. */
 export function endOfQuoted(text: string, start: number, least: number): number {
   const mark = text[start] ?? ''
   let end = text.indexOf(mark, start + 1)
@@ -114,7 +114,7 @@ const blockHeader = /[|>][-+]?[ \r]*\n/y
 const firstOfBlock = /(?: *\r?\n)* */y
 const blankAfterBlock = / *\t/y
 
-/** Empty lines at the end belong to a block only if they are longer than its indent. */
+/** Empty lines at the end belong to a block only if they are longer than its indentation. */
 function lastOfBlock(text: string, start: number, end: number, indent: number): number {
   for (;;) {
     let at = end - 1

@@ -1,2 +1,2 @@
-/** Thrown where a file is to be read by the library. */
+/** Thrown to have the library read the file. */
 export const unusual = new Error('Not the YAML of nearly all policies.')

@@ -2,7 +2,7 @@ import {CST, isScalar, Schema} from 'yaml'
 import type {Scalar, ScalarTag} from 'yaml'
 import {unusual} from './unusual.js'
 
-/** What a block says, by the library. */
+/** The text of a block, as the library reads it. */
 export function valueOfBlock(
   text: string,
   at: number,
@@ -24,7 +24,7 @@ export function valueOfBlock(
   })
 }
 
-/** A text in quotes. Where it is more than what is between them, the library says what. */
+/** A text in quotes. If it is not simply the characters between them, the library reads it. */
 export function valueOfQuoted(source: string): string {
   const between = source.slice(1, -1)
   if (source.startsWith("'") ? /['\n]/.test(between) : /[\\\n]/.test(between))
@@ -37,7 +37,7 @@ export function valueOfQuoted(source: string): string {
   return between
 }
 
-/** A text, a number, a truth value or nothing, by the library's own list. */
+/** A text, a number, a truth value or null, by the library's own tests. */
 export function valueOfPlain(source: string): unknown {
   const value = source.includes('\n')
     ? resolved({type: 'scalar', offset: 0, indent: 0, source}).value
