@@ -8,9 +8,9 @@ import {hostileTexts} from './index.js'
 
 const values = optionsOf(
   'npm run bench:hostile --',
-  `Does anything take more than its share of time? Every rule and every reader over every hostile text
-at three sizes: prints how time grows, and exits with 1 where it grows faster than the text, or where
-a megabyte takes more than a second.`,
+  `Does anything take more than its share of time? Runs every rule and reader over every hostile text at
+three sizes, prints how the time grows, and exits with 1 if it grows faster than the text or if a
+megabyte takes more than a second.`,
   {
     kind: {type: 'string', value: 'KINDS', about: 'what to read', default: 'markdown,html,policy'},
     entry: {
@@ -24,7 +24,7 @@ a megabyte takes more than a second.`,
     again: {
       type: 'string',
       value: 'NUMBER',
-      about: 'how often to look again at what may be noise, twice each time',
+      about: 'how often to measure again what may be noise, twice each time',
       default: '3'
     },
     verbose: {type: 'boolean', about: 'prints what is fast, too', default: false}

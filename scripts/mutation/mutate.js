@@ -27,10 +27,10 @@ result of the area at a time, runs the tests that reach it, and reports the shar
 each change that they didn't.`,
   {
     area: {type: 'string', value: 'AREA', about: Object.keys(areas).join(', ')},
-    sample: {type: 'string', value: 'COUNT', about: 'only so many changes, by chance'},
+    sample: {type: 'string', value: 'COUNT', about: 'this many changes, drawn at random'},
     seed: {type: 'string', value: 'NUMBER', about: 'another seed draws another sample', default: '1'},
     only: {type: 'string', value: 'FILE', about: 'only files with these words in their paths'},
-    minutes: {type: 'string', value: 'COUNT', about: 'stops after so long', default: 'Infinity'}
+    minutes: {type: 'string', value: 'COUNT', about: 'stops after this many minutes', default: 'Infinity'}
   }
 )
 const area = areas[values.area ?? '']

@@ -10,9 +10,9 @@ import {optionsOf} from '../bench/options.js'
 
 const {times, load, files} = optionsOf(
   'npm run test:load --',
-  `Do the tests end the same on a busy machine? Runs them, without coverage, while some threads do
-nothing but keep processors from them. Prints how many passed and failed in each run, at the end all
-that failed in any, and exits with 1 if there are any. \`npm run build\` comes first.`,
+  `Do the tests still pass on a busy machine? Runs them, without coverage, while some threads keep the
+processors busy. Prints how many passed and failed in each run, and at the end all that failed in any
+run, and exits with 1 if there are any. \`npm run build\` comes first.`,
   {
     times: {type: 'string', value: 'COUNT', about: 'how many runs', default: '5'},
     load: {type: 'string', value: 'NUMBER', about: 'how many threads are busy beside them', default: '12'},

@@ -10,9 +10,9 @@ import {optionsOf} from '../../../scripts/bench/options.js'
 
 optionsOf(
   'npm run build && node packages/generator/bench/build.js',
-  `How long do 1,000 modern policies take in one process: YAML → facts → Markdown and HTML? Beside it, in the
-same run, what @openpolicy/core makes of 1,000 like configurations: a tree of nodes, which it leaves to
-others to write, without reading a file.`,
+  `How long do 1,000 modern policies take in one process: YAML → facts → Markdown and HTML? For
+comparison, in the same run, @openpolicy/core turns 1,000 similar configurations into trees of nodes,
+without reading or writing a file.`,
   {}
 )
 const count = 1000

@@ -12,8 +12,8 @@ import {measure} from './whole-process.js'
 
 const values = optionsOf(
   'npm run build && npm run bench:lint --',
-  `How fast are policies linted, beside linters that read Markdown and no meaning? Whole processes, CPU
-seconds of all their threads and children, in turns, and the median of each.`,
+  `How fast are policies linted, compared with linters that read Markdown but not its meaning? Measures
+whole processes in turns: the CPU seconds of all their threads and children, and the median of each.`,
   {
     corpus: {type: 'string', value: 'DIR', about: 'lints these policies instead of made ones'},
     count: {type: 'string', value: 'COUNT', about: 'how many policies (1000, or all of the corpus)'},

@@ -11,9 +11,9 @@ import {splitOf} from '../../linter/bench/reading/split.js'
 const values = optionsOf(
   'npm run bench:regimes --',
   `How often is --regime right about what a policy lacks? Twelve policies were drawn with a seed and read in
-full: regimes.tsv has a row for each requirement and a column for each policy, told, not told, or – where
-it doesn't apply. Its second row holds a hash of the text that was read; a policy with another text is
-left out. Nothing of the policies enters the repository.`,
+full: regimes.tsv has a row for each requirement and a column for each policy: “told”, “not told”, or –
+where it doesn't apply. Its second row holds a hash of the text that was read; a policy with another
+text is left out. Nothing of the policies enters the repository.`,
   {
     corpus: {type: 'string', value: 'DIR', about: 'a folder with more/, the policies, labels/ and labels-2/'},
     labels: {type: 'boolean', about: 'decides by the labels of passages instead', default: false},

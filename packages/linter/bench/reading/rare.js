@@ -4,8 +4,8 @@ import {loadReader} from './reader.js'
 
 optionsOf(
   'npm run bench:rare --',
-  `How many sentences of our own about what is rare are read for what they tell, and how many that look like them are
-taken for it? Some were there to write cues from and to fit to, the others only to measure with.`,
+  `How many of our own sentences about what is rare are recognised, and how many that only look like
+them are mistaken for them? Some were used to write cues and for fitting, the others only to measure.`,
   {}
 )
 const reader = await loadReader()
