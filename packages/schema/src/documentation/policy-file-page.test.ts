@@ -29,3 +29,9 @@ test('every field of a policy has a row, and every part a table', () => {
   expect(page).toContain('### `practices`')
   expect(page).not.toContain('undefined')
 })
+
+test('what a list holds is in the plural', () => {
+  expect(page).toContain('list of terms of [data](vocabulary.md#data)')
+  expect(page).toContain('| list of ids |')
+  expect(page).not.toMatch(/list of (?:a term|id|text|country|fields)\b/)
+})

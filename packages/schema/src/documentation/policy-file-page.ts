@@ -107,7 +107,11 @@ function meaningsOf(part: Part): string[] {
 }
 
 function plural(values: string): string {
-  return values.replaceAll('fields, see below', 'entries, see below').replaceAll('a word of', 'words of')
+  return values
+    .replaceAll('fields, see below', 'entries, see below')
+    .replaceAll('a term of', 'terms of')
+    .replace(/^(?:id|text)$/, '$&s')
+    .replace(/^country$/, 'countries')
 }
 
 function formOf({format, pattern}: JsonSchema): string {

@@ -124,7 +124,7 @@ export const fields = {
       logic: 'How the decision is made, in whole sentences.',
       significance: 'What it means for the person.',
       consequences: 'What may follow from it.',
-      ground: 'On which legal ground.',
+      ground: 'The legal ground.',
       review: 'How the person can have a human review it, express a view and contest it.'
     }
   },
@@ -142,7 +142,7 @@ export const fields = {
       entities: 'Other entities or subsidiaries that adhere to the Principles under it.',
       recourse:
         'Who settles disputes free of charge: `authorities`, if you cooperate with the data protection authorities, or a body.',
-      enforcedBy: 'Which authority investigates and enforces.'
+      enforcedBy: 'The authority that investigates and enforces.'
     }
   },
   incentives: {
@@ -225,8 +225,8 @@ export const fields = {
     },
     dataList: 'Which data: terms of the list of data categories.',
     purposeList: 'What for: terms of the list of purposes.',
-    ground: 'On which legal ground (Art. 6 and 9 GDPR).',
-    interest: 'Which legitimate interest is pursued, if that is the ground.',
+    ground: 'The legal ground (Art. 6 and 9 GDPR).',
+    interest: 'The legitimate interest, if that is the ground.',
     keep: {
       itself:
         'How long: a period, `retention:` with the id of an entry of `retention`, or `until:` with an event.',
@@ -260,7 +260,7 @@ export const fields = {
       kind: 'What the person can decide.',
       how: 'How they do it, as a whole sentence.'
     },
-    when: 'On which occasion, such as “when you register”.',
+    when: 'The occasion, such as “when you register”.',
     unless: 'The exception, such as “a parent has agreed”.',
     itself:
       'What somebody does, may do or never does with which data, why, with whom, on which ground, for how long.',
@@ -354,7 +354,7 @@ export const fields = {
     },
     asProcessor: {
       itself: 'What the organisation does with data for its customers, who decide about it (Art. 28 GDPR).',
-      customers: 'For whom data is processed on their instructions, such as “companies that use Rivet”.',
+      customers: 'Those on whose instructions data is processed, such as “companies that use Rivet”.',
       requests: 'How people use their rights over this data, as a whole sentence.',
       subprocessors: 'Ids of entries of `recipients` that process this data for you, or `none`.',
       list: 'The address of the current list of sub-processors.',
