@@ -25,15 +25,16 @@ export interface DocumentTerms {
   between(from: number, to: number): ClaimTerms
 }
 
-/** The vocabulary terms of a document; the organisation is meant by its own names, too. */
+/** The vocabulary terms of a document, or of its first words; the organisation is meant by its own names, too. */
 export function documentTermsOf(
   matches: Matches,
   lists: ClaimLists,
   words: Words,
-  names: readonly (readonly string[])[]
+  names: readonly (readonly string[])[],
+  count: number = words.count
 ): DocumentTerms {
   const actions = finderOf(matches.of(lists.actions))
-  const named = namedIn(words, names)
+  const named = namedIn(words, names, count)
   const selves = finderOf(named)
   const actors = finderOf(merged(matches.of(lists.actors), named))
   const data = finderOf(matches.of(lists.data))
@@ -63,10 +64,10 @@ interface Finder<Name> {
 }
 
 /** In `Atlas collects your name` Atlas is who does something, if the policy is its own. */
-function namedIn(words: Words, names: readonly (readonly string[])[]): PhraseMatch<Actor>[] {
+function namedIn(words: Words, names: readonly (readonly string[])[], count: number): PhraseMatch<Actor>[] {
   const found: PhraseMatch<Actor>[] = []
   if (names.length === 0) return found
-  for (let first = 0; first < words.count; first++) {
+  for (let first = 0; first < count; first++) {
     const text = words.textAt(first)
     const name = names.find(
       (name) => name[0] === text && name.every((word, at) => words.textAt(first + at) === word)

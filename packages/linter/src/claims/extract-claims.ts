@@ -42,29 +42,48 @@ export function claimsIn(reading: Reading): readonly Claim[] {
   return known
 }
 
-/** Whether there is such a claim in a document that was read. Those behind the first aren't looked for. */
+/**
+ * Whether there is such a claim in a document that was read. Most that have one have it early, and what is far behind it
+ * isn't even searched for phrases.
+ */
 export function hasClaim(reading: Reading, isWanted: (claim: Claim) => boolean): boolean {
   const known = claimsOf.get(reading)
   if (known) return known.some(isWanted)
-  for (const claims of claimsByPassage(reading)) if (claims.some(isWanted)) return true
-  return false
+  const names = namesIn(reading)
+  const isAmongFirst = (count: number): boolean => {
+    for (const claims of claimsByPassage(reading, names, count)) if (claims.some(isWanted)) return true
+    return false
+  }
+  for (let count = fewWords; count < reading.words.count; count *= 4) if (isAmongFirst(count)) return true
+  return isAmongFirst(reading.words.count)
 }
+
+/** Most texts say what they do in fewer. */
+const fewWords = 128
 
 const claimsOf = new WeakMap<Reading, readonly Claim[]>()
 
 function inOrder(reading: Reading): readonly Claim[] {
-  return [...claimsByPassage(reading)].flat().sort((a, b) => a.start - b.start)
+  const claims = claimsByPassage(reading, namesIn(reading), reading.words.count)
+  return [...claims].flat().sort((a, b) => a.start - b.start)
 }
 
-/** The claims of each passage, and those that the items of lists make together. */
-function* claimsByPassage(reading: Reading): Generator<readonly Claim[]> {
-  const {language, text, lines, words, passages} = reading
+type Names = ReturnType<typeof wordsOfNames>
+
+/** Of the whole document: it may introduce itself anywhere. */
+function namesIn(reading: Reading): Names {
+  return wordsOfNames(ownNamesOf(reading))
+}
+
+/** The claims of each passage among the first words, and those that the items of lists make together. */
+function* claimsByPassage(reading: Reading, names: Names, count: number): Generator<readonly Claim[]> {
+  const {language, text, lines, words} = reading
+  const passages = reading.passages.filter(({endWord}) => endWord <= count)
   const lists = claimListsOf(language)
-  const names = wordsOfNames(ownNamesOf(reading))
-  const terms = documentTermsOf(claimPhrasesIn(reading), lists, words, names)
+  const terms = documentTermsOf(claimPhrasesIn(reading, count), lists, words, names, count)
   const claims: Claim[] = []
   let denied = false
-  const title = passages.find(({passage}) => passage.heading?.level === 1)
+  const title = reading.passages.find(({passage}) => passage.heading?.level === 1)
   for (const {passage, firstWord, endWord: end, under: above, leadIn} of passages) {
     if (passage.heading || (leadIn && leadsToRights(leadIn.firstWord, leadIn.endWord, terms))) continue
     const endWord = rightsIn(passage, firstWord, end, words, terms, text)

@@ -29,13 +29,16 @@ function linesOfParts(document: PolicyDocument): string {
     known.get(document) ??
     reading.passages
       .flatMap(({passage}): readonly Range[] => (passage.parts.length > 0 ? passage.parts : [passage]))
-      .map(({start, end}) => prose.slice(start, end).replace(/\s+/g, ' ').trim())
+      .map(({start, end}) => prose.slice(start, end).replace(widerSpace, ' ').trim())
       .join('\n')
   known.set(document, lines)
   return lines
 }
 
 const known = new WeakMap<PolicyDocument, string>()
+
+/** Most spaces are single ones already. */
+const widerSpace = / \s+|[^\S ]\s*/g
 
 /** `Contact: https://atlas.example` */
 const way = inAnyLanguage(

@@ -23,16 +23,11 @@ export interface OutlineLine extends Line {
  */
 export function outlineLinesOf(document: PolicyDocument, found: readonly PseudoHeading[]): OutlineLine[] {
   const {rangeOf, tree} = document
-  const real = document.nodes('heading').map((node) => ({
-    ...rangeOf(node),
-    ...{
-      depth: node.depth,
-      numberings: numberingsOf(toString(node)),
-      look: undefined,
-      isFaint: false,
-      isFound: false
-    }
-  }))
+  const real = document.nodes('heading').map((node) => {
+    const {start, end} = rangeOf(node)
+    const numberings = numberingsOf(toString(node))
+    return {start, end, depth: node.depth, numberings, look: undefined, isFaint: false, isFound: false}
+  })
   const hasTitle = real.some(({depth}) => depth === 1)
   const pseudo = found.map(({text, start, end}, index) => {
     const isTitle =

@@ -22,9 +22,9 @@ export class PhraseBook {
     this.#index = new PhraseIndex(table)
   }
 
-  /** Looks for all phrases. */
-  find(words: Words): Matches {
-    return new Matches(this.#index.find(words), this.#table)
+  /** Looks for all phrases, or for those among the first words only. */
+  find(words: Words, count: number = words.count): Matches {
+    return new Matches(this.#index.find(words, count), this.#table)
   }
 }
 

@@ -1,6 +1,7 @@
 import {startsOf} from '../tables/starts.js'
 import type {Words} from '../text/words.js'
 import type {PhraseTable} from './phrase-table.js'
+import {Rows} from './rows.js'
 import {SetsOfWords} from './sets-of-words.js'
 import {WordClasses} from './word-classes.js'
 
@@ -21,10 +22,10 @@ export class PhraseIndex {
   /** By set the phrases whose rarest set it is, and a bit whether it is the second rarest of some phrase. */
   readonly #byRarest: number[][]
   readonly #isSecond: Uint8Array
-  /** By class of words the phrases whose rarest word it holds. */
-  readonly #byClass: Int32Array[] = [new Int32Array()]
+  /** By class of words the phrases whose rarest word it holds, each as in `TriedPhrase`. */
+  readonly #tried = new Rows()
   /** By class of words the sets that hold it and that are the second rarest of some phrase. */
-  readonly #secondsByClass: Int32Array[] = [new Int32Array()]
+  readonly #seconds = new Rows()
 
   constructor(table: PhraseTable) {
     const {lists, stepsEach, steps, rarest, second, setCount} = table
@@ -41,19 +42,24 @@ export class PhraseIndex {
     }
   }
 
-  /** By list one number for each match, such that the numbers are in the order of the matches. */
-  find(words: Words): number[][] {
+  /** By list one number for each match among the first words, such that the numbers are in the order of the matches. */
+  find(words: Words, count: number): number[][] {
     const found = Array.from({length: this.#lists}, (): number[] => [])
-    const classes = this.#classes.of(words)
-    const {sentences} = words
+    const classes = this.#classes.of(words, count)
+    const sentences = words.sentences.subarray(0, count)
+    this.#addClasses()
     const {membership, stride} = this.#classes
     const text = {classes, sentences, membership, stride, steps: this.#table.steps}
+    const {starts, numbers: seconds} = this.#seconds
     /** By set the sentence that had it last. */
     const seen = new Int32Array(this.#isSecond.length).fill(-1)
-    for (let from = 0, to = 0; from < classes.length; from = to) {
+    for (let from = 0, to = 0; from < count; from = to) {
       const sentence = sentences[from] ?? 0
-      for (; sentences[to] === sentence; to++)
-        for (const set of this.#secondsAt(classes[to] ?? 0)) seen[set] = sentence
+      for (; sentences[to] === sentence; to++) {
+        const wordClass = classes[to] ?? 0
+        const end = starts[wordClass + 1] ?? 0
+        for (let at = starts[wordClass] ?? 0; at < end; at++) seen[seconds[at] ?? 0] = sentence
+      }
       for (let place = from; place < to; place++) this.#findAt(place, from, seen, text, found)
     }
     return found
@@ -62,21 +68,21 @@ export class PhraseIndex {
   /** Those whose rarest word is at a place of a sentence that begins at `from`. */
   #findAt(place: number, from: number, seen: Int32Array, text: SearchedText, found: number[][]): void {
     const {classes, sentences, membership, stride, steps} = text
-    const tried = this.#triedAt(classes[place] ?? 0)
-    // Most words are the rarest of no phrase.
-    if (tried.length === 0) return
-    const {lists, rarest, least, most, side, second} = this.#table
+    const {starts, numbers: tried} = this.#tried
+    const wordClass = classes[place] ?? 0
+    const end = starts[wordClass + 1] ?? 0
+    const {lists, least, most} = this.#table
     const sentence = sentences[place] ?? 0
-    for (const phrase of tried) {
+    // Most words are the rarest of no phrase.
+    for (let at = starts[wordClass] ?? 0; at < end; at += triedLength) {
+      if (seen[tried[at] ?? 0] !== sentence) continue
+      const beside = place + (tried[at + 1] ?? 0)
+      if (!hasBit(membership, (classes[beside] ?? 0) * stride, tried[at + 2] ?? 0)) continue
+      const phrase = tried[at + 3] ?? 0
       const firstStep = this.#starts[phrase] ?? 0
-      if (seen[steps[firstStep + (second[phrase] ?? 0)] ?? 0] !== sentence) continue
-      const toSide = side[phrase] ?? 0
-      // That one itself where a gap is on either side.
-      const beside = steps[firstStep + (rarest[phrase] ?? 0) + toSide] ?? 0
-      if (!hasBit(membership, (classes[place + toSide] ?? 0) * stride, beside)) continue
-      const start = Math.max(from, place - (most[phrase] ?? 0))
       const endStep = this.#starts[phrase + 1] ?? 0
       const firstSet = steps[firstStep] ?? 0
+      const start = Math.max(from, place - (most[phrase] ?? 0))
       for (let first = place - (least[phrase] ?? 0); first >= start; first--) {
         if (!hasBit(membership, (classes[first] ?? 0) * stride, firstSet)) continue
         const last = lastPlace(firstStep + 1, endStep, first + 1, sentence, text)
@@ -86,18 +92,30 @@ export class PhraseIndex {
     }
   }
 
-  #triedAt(wordClass: number): Int32Array {
-    return (this.#byClass[wordClass] ??= Int32Array.from(
-      this.#classes.setsOf(wordClass).flatMap((set) => this.#byRarest[set] ?? [])
-    ))
+  /** Those that texts have brought since. */
+  #addClasses(): void {
+    for (let {count} = this.#seconds; count < this.#classes.count; count++) {
+      const sets = this.#classes.setsOf(count)
+      this.#seconds.add(sets.filter((set) => this.#isSecond[set] === 1))
+      this.#tried.add(
+        sets.flatMap((set) => (this.#byRarest[set] ?? []).flatMap((phrase) => this.#triedAs(phrase)))
+      )
+    }
   }
 
-  #secondsAt(wordClass: number): Int32Array {
-    return (this.#secondsByClass[wordClass] ??= Int32Array.from(
-      this.#classes.setsOf(wordClass).filter((set) => this.#isSecond[set] === 1)
-    ))
+  #triedAs(phrase: number): TriedPhrase {
+    const {steps, rarest, side, second} = this.#table
+    const firstStep = this.#starts[phrase] ?? 0
+    const toSide = side[phrase] ?? 0
+    // That one itself where a gap is on either side.
+    const beside = steps[firstStep + (rarest[phrase] ?? 0) + toSide] ?? 0
+    return [steps[firstStep + (second[phrase] ?? 0)] ?? 0, toSide, beside, phrase]
   }
 }
+
+/** What shows of most phrases, where their rarest word is, that they aren't there: another set, and one beside the word. */
+type TriedPhrase = readonly [second: number, toSide: number, beside: number, phrase: number]
+const triedLength = 4 satisfies TriedPhrase['length']
 
 /** A text as the search sees it, and the steps of all phrases. */
 interface SearchedText {

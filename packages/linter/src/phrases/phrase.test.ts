@@ -20,6 +20,16 @@ describe('a phrase', () => {
     ])
   })
 
+  test('is found among the first words only, if only they are searched', () => {
+    const compiler = new PhraseCompiler()
+    const list = compiler.add([['it', 'sell .. data']])
+    const words = new Words('We sell your data. We sell data.')
+    words.read(0, 32)
+    const book = new PhraseBook(compiler.table())
+    expect(book.find(words, 4).of(list)).toEqual([{name: 'it', first: 1, last: 3}])
+    expect(book.find(words).of(list)).toHaveLength(2)
+  })
+
   test('finds words in any case, with either apostrophe', () => {
     expect(finds("don't sell", 'We DON’T sell data.')).toBe(true)
   })

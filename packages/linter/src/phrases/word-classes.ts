@@ -22,9 +22,13 @@ export class WordClasses {
     this.#membership = new Int32Array(64 * this.stride)
   }
 
-  /** The class of every word of a text. */
-  of(words: Words): Uint16Array {
-    const {lexicon, count} = words
+  /** How many classes there are so far. */
+  get count(): number {
+    return this.#members.length
+  }
+
+  /** The class of each of the first words of a text. */
+  of({lexicon, numbers}: Words, count: number): Uint16Array {
     let known = this.#ofWords.get(lexicon)
     if (!known || known.length < lexicon.size) {
       const more = new Uint16Array(2 * lexicon.size)
@@ -34,7 +38,7 @@ export class WordClasses {
     }
     const classes = new Uint16Array(count)
     for (let place = 0; place < count; place++) {
-      const number = words.numberAt(place)
+      const number = numbers[place] ?? -1
       let plusOne = known[number] ?? 0
       if (plusOne === 0) plusOne = known[number] = this.#classOf(lexicon.textOf(number)) + 1
       classes[place] = plusOne - 1

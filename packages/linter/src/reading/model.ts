@@ -5,6 +5,7 @@ import type {Lexicon} from '../text/lexicon.js'
 import {FeatureSet} from './feature-set.js'
 import {addFeatures, type FeatureNumbers} from './features.js'
 import {ofWord} from './word-kinds.js'
+import {KnownPassages} from './known-passages.js'
 import type {ColumnTable, ContextWeights, HiddenTable, ModelTable, RowTable} from './model-table.js'
 import type {PassageScores} from './passage-scores.js'
 import type {PassageReading, Reading} from './reading.js'
@@ -16,6 +17,7 @@ export interface LanguageModel {
   readonly disclosures: WeightTable<Disclosure>
   readonly items: WeightTable<DisclosureItem>
   readonly context: ContextWeights
+  readonly known: KnownPassages
 }
 
 /** The model of a table, in which features have these numbers. */
@@ -28,7 +30,8 @@ export function modelOfTable(
     hidden: new HiddenUnits(hidden),
     disclosures: new WeightTable(disclosures),
     items: new WeightTable(items),
-    context
+    context,
+    known: new KnownPassages()
   }
 }
 

@@ -1,14 +1,9 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import {Contexts, likelihood, Reach} from './contexts.js'
+import type {KnownPassage, Weighed} from './known-passages.js'
 import {PassageScores} from './passage-scores.js'
 import type {LanguageModel} from './model.js'
 import type {PassageReading, Reading} from './reading.js'
-
-/** A disclosure or an item with the likelihood that a passage makes it. */
-export interface Weighed<Name> {
-  readonly name: Name
-  readonly confidence: number
-}
 
 /** What a passage makes. */
 export interface WeighedPassage {
@@ -22,34 +17,42 @@ export const threshold = 0.33
 /** Items are rarer, and several passages of a document tell most of them: more of them are found by daring more. */
 const itemThreshold = 0.28
 
-/** Of more features, no two passages are likely to have the same. */
-const fewRows = 8
-
 /**
  * Weighs the features of every passage, then weighs each passage again in the light of the first result for
  * those around it: `Payments` as a heading tells nothing until the text under it names the payment providers.
  */
 export function weighPassages(reading: Reading, model: LanguageModel): WeighedPassage[] {
   const {passages} = reading
-  const {disclosures, items, rows, hidden} = model
+  const {disclosures, items, rows, hidden, known} = model
   const scores = new PassageScores(passages.length, disclosures.columns.length)
+  const ofDisclosures = new PassageScores(1, disclosures.columns.length)
   const ofItems = new PassageScores(1, items.columns.length)
-  const alike = new AlikePassages()
   /** By row of scores: passages that share one make the same items. */
   const itemsIn: (readonly Weighed<DisclosureItem>[])[] = []
+  /** The first passage of each kind: thousands of tiny ones, such as headings without a word, are all the same. */
+  const firsts = new Map<KnownPassage, number>()
   for (const [number, passage] of passages.entries()) {
     const isHeading = passage.passage.heading !== undefined
     const ofPassage = rows.of(passage, reading)
-    const same = ofPassage.length > fewRows ? number : alike.firstLike(ofPassage, isHeading, number)
-    if (same !== number) {
-      scores.share(same, number)
+    const alone = known.of(ofPassage, isHeading, () => {
+      const ofUnits = hidden.of(ofPassage)
+      disclosures.weigh(ofPassage, ofUnits, ofDisclosures, 0)
+      // A heading announces, but tells no item.
+      if (!isHeading) items.weigh(ofPassage, ofUnits, ofItems, 0)
+      return {
+        scores: ofDisclosures.of(0).slice(),
+        items: isHeading ? none : likely(items.columns, ofItems.values, itemThreshold)
+      }
+    })
+    const first = firsts.get(alone)
+    if (first !== undefined) {
+      scores.share(first, number)
       continue
     }
-    const ofUnits = hidden.of(ofPassage)
-    disclosures.weigh(ofPassage, ofUnits, scores, number)
-    // A heading announces, but tells no item.
-    if (!isHeading) items.weigh(ofPassage, ofUnits, ofItems, 0)
-    itemsIn.push(isHeading ? none : likely(items.columns, ofItems.values, itemThreshold))
+    firsts.set(alone, number)
+    const start = scores.roomFor(number)
+    scores.values.set(alone.scores, start)
+    itemsIn.push(alone.items)
   }
   const least = leastScore(threshold)
   const contexts = new Contexts(passages, scores)
@@ -67,30 +70,6 @@ export function weighPassages(reading: Reading, model: LanguageModel): WeighedPa
     return {disclosures: likely(disclosures.columns, around, threshold), items}
   })
 }
-
-/** Thousands of tiny passages, such as headings without a word, have the same few rows: they are weighed once. */
-class AlikePassages {
-  /** From a place, which the rows up to it lead to, and the next row to the next place. */
-  readonly #ways = new Map<number, number>()
-  #places = 2
-  /** By place the first passage that leads there. */
-  readonly #first: number[] = []
-
-  /** The first passage with these rows: this one, unless there was one before. */
-  firstLike(rows: Int32Array, isHeading: boolean, number: number): number {
-    let place = isHeading ? 1 : 0
-    for (const row of rows) {
-      const way = place * mostRows + row
-      let next = this.#ways.get(way)
-      if (next === undefined) this.#ways.set(way, (next = this.#places++))
-      place = next
-    }
-    return (this.#first[place] ??= number)
-  }
-}
-
-/** No table of weights has so many rows. */
-const mostRows = 2 ** 24
 
 /** Whether there are more passages of text than that. */
 function hasMore(passages: readonly PassageReading[], count: number): boolean {

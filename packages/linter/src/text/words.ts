@@ -62,6 +62,11 @@ export class Words {
     return this.#ends[place] ?? 0
   }
 
+  /** The number in the lexicon of every word. */
+  get numbers(): Int32Array {
+    return this.#numbers.subarray(0, this.#count)
+  }
+
   /** The sentence of every word, as a number. */
   get sentences(): Int32Array {
     return this.#sentences.subarray(0, this.#count)

@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest'
+import {readDocument} from '../reading/read-document.js'
+import {claimsIn, hasClaim} from './extract-claims.js'
+
+/** Long enough to be looked through in several parts, with the name of the house behind most of them. */
+const text = [
+  ...Array.from({length: 40}, (_, section) => [
+    `## ${section}. Data`,
+    `We collect your name for ${section} days. Zephyr never sells your e-mail address.`,
+    'We keep:\n\n- your postal address\n- cookies until you leave'
+  ]).flat(),
+  'This policy is by Zephyr Maps B.V. (“Zephyr”, “we”).'
+].join('\n\n')
+
+test('finds each claim of a text, wherever it is, and none that the whole text doesn’t make', () => {
+  const all = new Set(claimsIn(readDocument(text)).map((claim) => JSON.stringify(claim)))
+  expect(all.size).toBeGreaterThan(150)
+  for (const each of all)
+    expect(hasClaim(readDocument(text), (claim) => JSON.stringify(claim) === each)).toBe(true)
+  const seen = new Set<string>()
+  expect(hasClaim(readDocument(text), (claim) => !seen.add(JSON.stringify(claim)))).toBe(false)
+  expect([...seen].sort()).toEqual([...all].sort())
+})
+
+test('doesn’t look at the rest of a text that has one at its head', () => {
+  const seen: number[] = []
+  expect(
+    hasClaim(readDocument(text), ({start}) => {
+      seen.push(start)
+      return true
+    })
+  ).toBe(true)
+  expect(seen).toHaveLength(1)
+})
