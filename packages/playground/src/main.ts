@@ -93,7 +93,7 @@ const moment = 200
 let waiting: ReturnType<typeof setTimeout> | undefined
 
 function fail(): void {
-  status.textContent = 'The reader failed on this text. Reload the page to go on.'
+  status.textContent = 'The reader failed on this text. Reload the page to continue.'
 }
 
 function put(text: string): void {
@@ -142,7 +142,7 @@ async function share(): Promise<void> {
   history.replaceState(undefined, '', address)
   try {
     await navigator.clipboard.writeText(address)
-    status.textContent = 'The link is copied: it holds the text.'
+    status.textContent = 'Link copied: it holds the text.'
   } catch {
     status.textContent = 'The link is in the address bar: it holds the text.'
   }

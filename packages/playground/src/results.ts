@@ -17,7 +17,7 @@ export function showResults({text, findings, contradictions, requirements}: Answ
     'Contradictions',
     contradictions.map((contradiction) => contradictionEntry(text, contradiction))
   )
-  list('requirements', 'What the law asks for', requirements.map(requirementEntry))
+  list('requirements', 'What the law requires', requirements.map(requirementEntry))
 }
 
 function list(id: string, title: string, entries: readonly Entry[]): void {

@@ -39,7 +39,7 @@ describe('a fact counts only if the document states it', () => {
       status: 'unmet',
       add: [
         {
-          en: "`retention[0]` is declared, but the document doesn't say it: add a section of the kind `retention` without a body, or quote the sentence in `says`."
+          en: "`retention[0]` is declared, but the document doesn't state it: add a section of the kind `retention` without a body, or quote the sentence in `says`."
         }
       ]
     })

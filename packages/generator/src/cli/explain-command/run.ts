@@ -120,11 +120,11 @@ function explained(requirement: Requirement, language: Language, style: Style): 
     ['In a text', `${'anyOf' in satisfiedBy.text ? 'any of' : 'all of'} ${signs.join(', ')}`],
     [
       'In a policy file',
-      `a section of the kind “${section}”, written from the facts, or “says” quotations of your own prose`
+      `a section of the kind “${section}”, written from the facts, or “says” quotes of your own prose`
     ],
     [
       'Checked',
-      `${checked.on}, ${words[checked.by]}${verified ? '' : ' — nobody could verify it; it is left out unless asked for'}`
+      `${checked.on}, ${words[checked.by]}${verified ? '' : ' — nobody could verify it; it is only used on request'}`
     ]
   ]
   const width = Math.max(...rows.map(([name = '']) => name.length))

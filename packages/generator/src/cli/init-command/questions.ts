@@ -65,12 +65,12 @@ export const questions: readonly Question[] = [
   {
     name: 'role',
     words:
-      'Its role: controller (decides what data is for), processor (works for who decides), both, or joint (decides with others)',
+      'Its role: controller (decides what data is for), processor (works for those who decide), both, or joint (decides with others)',
     check: roles
   },
   {
     name: 'where',
-    words: 'Where the people are whom it concerns, such as EU, UK, US-CA, or everywhere',
+    words: 'Where the people concerned are, such as EU, UK, US-CA, or everywhere',
     check: regions
   },
   {

@@ -102,10 +102,10 @@ function tell(file: string, text: string, {stdout, env}: Terminal): void {
   const left = [...problems, ...todos].length
   stdout.write(`${style('green', 'written')}  ${file}
 
-It says what you answered, and TODO where something is missing (${plural(left, 'place')}). Next:
+It holds your answers, and TODO where something is missing (${plural(left, 'place')}). Next:
   1. ${style('cyan', `${name} lint ${file}`)}  lists what is left to do.
   2. ${style('cyan', `${name} dev ${file}`)}  shows the policy in the browser while you write.
-  3. ${style('cyan', `${name} coverage ${file}`)}  lists what the law asks for, and where it is met.
+  3. ${style('cyan', `${name} coverage ${file}`)}  lists what the law requires, and where it is met.
   4. ${style('cyan', `${name} build ${file}`)}  writes Markdown and HTML once nothing is left to do.
 `)
 }

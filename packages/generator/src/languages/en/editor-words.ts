@@ -2,7 +2,7 @@ import type {EditorWords} from '../editor-words.js'
 
 export const editorWords: EditorWords = {
   answers: 'Answers',
-  askedFor: 'Asked for by',
+  askedFor: 'Required by',
   data: 'Data',
   ground: 'Ground of',
   noNewName: 'Only the id of an entry can be renamed — put the cursor on one.',

@@ -14,7 +14,7 @@ export const reportWords: ReportWords = {
     }
   },
   unansweredLaw: (fact, regime) =>
-    `\`${fact}\` is declared, but the document doesn't say it: add \`${regime}\` to \`regimes\`, so that the document answers to this law.`,
+    `\`${fact}\` is declared, but the document doesn't state it: add \`${regime}\` to \`regimes\`, so that the document answers to this law.`,
   untold: (fact) =>
-    `\`${fact}\` is declared, but nothing in the document says it: the template leaves it out, or it is hidden.`
+    `\`${fact}\` is declared, but nothing in the document states it: the template leaves it out, or it is hidden.`
 }

@@ -160,7 +160,7 @@ describe('hover', () => {
     [
       'a field',
       'ground▮: [contract]',
-      ['**Legal ground** `ground`', 'On which legal ground', 'GDPR Art. 13(1)(c)']
+      ['**Legal ground** `ground`', 'The legal ground', 'GDPR Art. 13(1)(c)']
     ],
     [
       'a legal ground',
@@ -185,7 +185,7 @@ describe('hover', () => {
 
   test('a kind of section: which items of the laws of the policy ask for it', () => {
     const said = hover('policy.yaml', 'regimes: [ccpa]\nsections: [{kind: sa▮le}]', undefined)
-    expect(said).toContain('Asked for by')
+    expect(said).toContain('Required by')
     expect(said).toContain('1798')
     expect(said).not.toContain('GDPR')
     expect(hover('policy.yaml', 'sections: [{kind: con▮troller}]', undefined)).toMatch(/and \d+ others$/)

@@ -134,7 +134,7 @@ export const advice = {
   },
   incentives: {
     missing: 'Say what people get for their data: `incentives`.',
-    field: (name: string, field: string): string => `Say it of “${name}”: \`${field}\` of \`incentives\`.`
+    field: (name: string, field: string): string => `State it for “${name}”: \`${field}\` of \`incentives\`.`
   },
   sale: {
     sold: 'Say what was sold in the last 12 months, or that nothing was: `sale.sold`.',
@@ -163,12 +163,12 @@ export const advice = {
   named: (place: string, name: string): string => `${place} (“${name}”)`,
   lacks: (practice: string, field: string): string => `${practice} lacks \`${field}\`.`,
   unstated: (fact: string, section: string): string =>
-    `\`${fact}\` is declared, but the document doesn't say it: add a section of the kind \`${section}\` without a body, or quote the sentence in \`says\`.`,
+    `\`${fact}\` is declared, but the document doesn't state it: add a section of the kind \`${section}\` without a body, or quote the sentence in \`says\`.`,
   contradiction: (sentence: string): string => sentence,
   filler: (place: string, words: string, is: string): string => `\`${place}\`: “${words}” ${is}.`,
   ofControllers: (): string =>
-    'It is asked of controllers; the facts say that you process data for your customers only.',
+    'Only required of controllers; by the facts, you only process data for your customers.',
   otherStates: (names: string): string =>
-    `It is asked for in ${names}; none of them is in \`states\`, or in force yet.`,
+    `Only required in ${names}; none of them is in \`states\`, or in force yet.`,
   notApplicable: (when: string): string => `It applies ${when}, which the facts rule out.`
 }

@@ -244,7 +244,7 @@ export const requirements = {
   eprivacy: {
     '5.3.purposes': 'What is stored on or read from a device, and for which purposes.',
     '5.3.consent':
-      'That everything not strictly necessary is stored or read only with prior consent, and how it is asked for.',
+      'That everything not strictly necessary is stored or read only with prior consent, and how consent is requested.',
     '5.3.withdrawal': 'How consent to cookies is withdrawn, as easily as it was given.',
     'de.25': 'In Germany: what is stored or read and why, that it waits for consent, and how to withdraw it.',
     'fr.82': 'In France: the purposes of cookies, and how to refuse them as easily as to accept them.',
