@@ -1,5 +1,5 @@
 import {inAnyLanguage} from '../languages/basics.js'
-import type {PolicyDocument} from '../document/document.js'
+import type {PolicyDocument, Range} from '../document/document.js'
 import {fieldDates} from './field-dates.js'
 import {hasYear, readDates, readMonths, readShortDates, type DateInText} from './read-dates.js'
 
@@ -79,6 +79,30 @@ export function ownMonths(document: PolicyDocument): readonly DateInText[] {
 export function hasOwnDate(document: PolicyDocument): boolean {
   return ownDates(document).length > 0 || ownMonths(document).length > 0
 }
+
+/** Whether a passage only gives dates: `Last updated: 3 May 2026` and `Paris, 3 May 2026` announce no change to come. */
+export function isBareDate({start, end}: Range, {prose}: PolicyDocument): boolean {
+  if (end - start > longestDates) return false
+  return prose
+    .slice(start, end)
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .every((sentence) => {
+      const [date] = [...readDates(sentence), ...readMonths(sentence)]
+      if (!date) return false
+      const before = sentence.slice(0, date.start)
+      const words = (before + sentence.slice(date.end)).match(/\p{L}+/gu)?.length ?? 0
+      return words <= (announces(before) ? longestAnnouncement : fewWords)
+    })
+}
+
+/** `Published on`, `Version du`, `Atlas Maps, Paris`. */
+const fewWords = 4
+
+/** In words: `This privacy policy was last updated, and has been in effect since, …` */
+const longestAnnouncement = 12
+
+/** In characters; there may be two of them. */
+const longestDates = 160
 
 /** Whether the front matter has the day on which the page was made. */
 export function hasDayOfMaking(document: PolicyDocument): boolean {

@@ -248,7 +248,38 @@ test('where part of an item is found, the rest is named', async () => {
   const rights =
     '---\nregimes: [gdpr]\n---\n# Privacy policy\n\nYou have the right to access your data and to have it deleted.\n'
   const [found] = (await reasons(rights)).filter((reason) => reason.includes('13(2)(b)'))
-  expect(found).toContain('— add correction, restriction, objection and portability, in a section')
+  expect(found).toMatch(
+    /^\d+:\d+ Incomplete: the rights of .* — add correction, restriction, objection and portability, in a section/
+  )
+})
+
+const bare = [
+  'We collect your name.',
+  'Nous collectons votre nom et votre adresse.',
+  'Wir erheben Ihren Namen.'
+]
+
+test.each([
+  ['Last updated: 3 May 2026', bare[0]],
+  ['This privacy policy was last revised on 3 May 2026.', bare[0]],
+  ['**Effective date:** May 2026', bare[0]],
+  ['Version en vigueur au 3 mai 2026', bare[1]],
+  ['(Mise à jour du 3 mai 2026)', bare[1]],
+  ['Stand: Mai 2026', bare[2]],
+  ['Dated: May 3, 2026', bare[0]],
+  ['Publié le 3 mai 2026', bare[1]]
+])('%j is a date, and says nothing of changes to come', async (date, text) => {
+  expect(await missingUnder('caloppa', `${date}\n\n${text}`)).toContain('caloppa.22575.b.3')
+})
+
+test.each([
+  ['Last updated: 3 May 2026. We will post changes here.', bare[0]],
+  ['We may update this policy. It was last updated on 3 May 2026.', bare[0]],
+  ['Cette politique peut évoluer : consultez-la régulièrement. Mise à jour du 3 mai 2026.', bare[1]],
+  ['We will change this policy on 3 May 2026.', bare[0]],
+  ['Wir können diese Erklärung jederzeit anpassen. Stand: Mai 2026', bare[2]]
+])('%j says more than a date', async (sentences, text) => {
+  expect(await missingUnder('caloppa', `${sentences}\n\n${text}`)).not.toContain('caloppa.22575.b.3')
 })
 
 test('what only California wants is missed in a text that never names it, in languages without wording for it', async () => {

@@ -15,7 +15,7 @@ import {
 } from '@policy-gen/schema/vocabulary'
 import type {MadeDisclosure} from '../disclosures/recognise.js'
 import {gathersNothing} from '../claims/gathers-nothing.js'
-import {hasOwnDate, mayHaveOwnDate} from '../dates/document-date.js'
+import {hasOwnDate, isBareDate, mayHaveOwnDate} from '../dates/document-date.js'
 import type {PolicyDocument} from '../document/document.js'
 import {hints, plainSignsOf} from '../document/plain-signs.js'
 import {isEmpty, isOffTopic} from '../document/substance.js'
@@ -78,6 +78,7 @@ It can report that nothing was found, not that what is there is right. This is a
       ...plainSignsOf(document),
       ...(hasOwnDate(document) ? ['changes.last-updated' as const] : [])
     ])
+    if (made.has('changes') && !speaksOfChanges(document)) made.delete('changes')
     if (!mayHaveOwnDate(document)) for (const sign of ofDates) made.delete(sign)
     // What a language has no wording of is not missed in it: its disclosure counts instead.
     const {items} = knowledgeOf(document.reading.language)
@@ -246,6 +247,19 @@ function affirmedIn({disclosures, reading}: PolicyDocument): Set<Sign> {
   )
 }
 
+/** Whether anything but a date does. */
+function speaksOfChanges(document: PolicyDocument): boolean {
+  const {disclosures, reading} = document
+  return (
+    reading.passages.some(
+      ({passage, cues, announces}) =>
+        (cues.some(({name}) => name.disclosure === 'changes') ||
+          (passage.heading && announces.some(({name}) => name === 'changes'))) &&
+        !isBareDate(passage, document)
+    ) || disclosures.some((made) => made.disclosure === 'changes' && !isBareDate(made, document))
+  )
+}
+
 /** A condition counts as met where the text affirms it: no word about safeguards where nothing is transferred. */
 function applies({applies}: TextRequirement, affirmed: ReadonlySet<Sign>): boolean {
   return applies === 'always' || applies.signs.some((sign) => affirmed.has(sign))
@@ -301,13 +315,14 @@ function violationOf(
   const end = source.trimEnd().length
   const language = languageOrEnglish(document.language)
   const heading = sectionHeadings[section][language]
-  const what = lacking.length > 0 ? inARow(lacking.map(uncapitalised)) : 'it'
+  const [state, what] =
+    lacking.length > 0 ? ['Incomplete', inARow(lacking.map(uncapitalised))] : ['Missing', 'it']
   const sentence = disclosure.replace(/\.$/, '')
   const ending = source.includes('\r\n') ? '\r\n' : '\n'
   return {
     start: end - last.length,
     end,
-    message: `Missing: ${uncapitalised(sentence)} (${citation}) — add ${what}, in a section such as “${heading}”`,
+    message: `${state}: ${uncapitalised(sentence)} (${citation}) — add ${what}, in a section such as “${heading}”`,
     note: `Requirement \`${id}\`: ${disclosure} Run “policy-gen explain ${id}” for more.`,
     choices: [`${last}${ending}${ending}## ${heading}`],
     requirement: id,

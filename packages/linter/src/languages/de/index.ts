@@ -845,9 +845,13 @@ export const knowledge: LanguageKnowledge = {
           phrases: [
             '(beschwerde*|beschweren) ... (aufsichtsbehörde*|behörde*|datenschutzbehörde*)',
             '(aufsichtsbehörde*|datenschutzbehörde*|datenschutzaufsicht*)',
-            '(landesbeauftragte*|landesdatenschutzbeauftragte*|bfdi)'
+            '(landesbeauftragte*|landesdatenschutzbeauftragte*|bfdi)',
+            '(edöb|öffentlichkeitsbeauftragte*)'
           ],
-          examples: ['Sie können sich bei einer Aufsichtsbehörde beschweren.']
+          examples: [
+            'Sie können sich bei einer Aufsichtsbehörde beschweren.',
+            'Sie können sich an den EDÖB wenden.'
+          ]
         },
         'which-authority': {
           weight: 'strong',
