@@ -42,6 +42,8 @@ const habits: readonly (readonly [habit: RegExp, sentence: string])[] = [
   [/\bThis is no\b/, 'This is no JSON.'],
   [/does not tell\b/, 'The text does not tell: how long.'],
   [/\b(?:comma|line|word)s? too many\b/, 'A comma too many.'],
+  [/\bcounts? more\b/, 'What the command line says counts more.'],
+  [/\b(?:law|laws|California) wants?\b/, 'What the law wants.'],
   [/\d % /, 'Sure to 99 % of it.']
 ]
 

@@ -63,7 +63,7 @@ describe.each(lines)('%s', (line) => {
     expect([err, out]).toEqual([expect.not.stringContaining('Too large'), expect.stringMatching(/\S/)])
   })
 
-  test('refuses a smaller one with a lower limit, which counts more than the configuration', async () => {
+  test('refuses a smaller one with a lower limit, which takes precedence over the configuration', async () => {
     put('policy-gen.config.yaml', 'maxSize: 2MB\n')
     const {err} = await policyGen(`${line.replaceAll(' policy', ' small.policy')} --max-size 20`)
     expect(err).toMatch(/^small\.policy\.yaml {2}Too large: 56 B, the limit is 20 B/)

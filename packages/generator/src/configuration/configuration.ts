@@ -29,7 +29,7 @@ export interface Configuration extends Project {
   readonly maxSize?: string | number | undefined
   readonly lint?:
     | (ChosenRules & {
-        /** Other rules for some files; a later entry counts more. */
+        /** Other rules for some files; a later entry takes precedence. */
         readonly overrides?: readonly RuleOverride[] | undefined
       })
     | undefined

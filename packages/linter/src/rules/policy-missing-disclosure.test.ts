@@ -282,7 +282,7 @@ test.each([
   expect(await missingUnder('caloppa', `${sentences}\n\n${text}`)).not.toContain('caloppa.22575.b.3')
 })
 
-test('what only California wants is missed in a text that never names it, in languages without wording for it', async () => {
+test('what only California requires is missed in a text that never names it, in languages without wording for it', async () => {
   const policy = (ending: string): string =>
     `---\nregimes: [ccpa]\nlanguage: fr\n---\n\n# Confidentialité\n\nNous collectons votre nom. Vous avez le droit d’accéder à vos données et de les faire effacer.${ending}\n`
   const agents = async (markdown: string): Promise<boolean> =>

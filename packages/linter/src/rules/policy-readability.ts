@@ -8,7 +8,7 @@ type Options = {readonly words: number; readonly age: number}
 const policyReadability: PolicyRule<Options> = definePolicyRule<Options>({
   id: 'policy-readability',
   summary: 'sentences that are too long, and a text that asks for more years of school than its readers have',
-  why: `The law asks for “clear and plain language”, and most people read a policy on a small screen and in a hurry. A sentence of
+  why: `The law requires “clear and plain language”, and most people read a policy on a small screen and in a hurry. A sentence of
 more than 40 words is read twice or not at all.
 
 This rule is in no preset: the measure is rough, and a matter of style.`,

@@ -531,7 +531,7 @@ changes: {announced: [email], before: 30 days}
       ]
     ],
     [
-      'signals ignored where California wants them honoured',
+      'signals ignored where California requires that they are honoured',
       `regimes: [ccpa]
 signals: {optOutPreference: ignored}
 practices: [{does: sell, data: [name]}]

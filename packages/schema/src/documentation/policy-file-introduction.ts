@@ -53,7 +53,7 @@ sections:
 ## Practices
 
 A practice is one fact. It begins with one of three verbs: \`does\` (it happens), \`may\` (it can happen) or \`never\` (a promise).
-What the law wants to know about it follows: which \`data\`, about whom, for which \`purposes\`, with whom, on which legal
+The details that the law requires follow: which \`data\`, about whom, for which \`purposes\`, with whom, on which legal
 \`ground\`, for how long. Leave out what you don't know: the document never states what no field does.
 
 The terms come from closed lists, which [vocabulary.md](vocabulary.md) explains. If a list has no term for something, write

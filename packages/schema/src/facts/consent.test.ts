@@ -54,7 +54,7 @@ test('the British exemption for statistics is asked about what happens there', (
   expect(standing([{choice: 'opt-in', where: ['UK']}, {choice: 'none'}])).toBe('not-applicable')
 })
 
-describe('what a law wants of cookies where its people are', () => {
+describe('what a law requires of cookies where its people are', () => {
   const problems = (
     category: string,
     consent: string,

@@ -13,7 +13,7 @@ export interface Override {
 export interface RuleChoices {
   /** What the configuration says of every file. */
   readonly base: RuleChoice
-  /** What it says of some; a later one counts more. */
+  /** What it says of some; a later one takes precedence. */
   readonly overrides: readonly Override[]
   /** What the command line says, which counts most. */
   readonly typed: RuleChoice

@@ -311,7 +311,7 @@ export const changes = {
     deleted: 'deleted',
     anonymised: 'anonymised',
     archived: 'kept apart',
-    limited: 'limited as the law wants',
+    limited: 'limited as the law requires',
     wider: 'wider than that',
     honoured: 'honoured',
     ignored: 'ignored',
