@@ -2,7 +2,7 @@ import {PassThrough} from 'node:stream'
 import {afterEach, describe, expect, test} from 'vitest'
 import {serveAssistant} from './server.js'
 
-// What a broken or hostile client writes: the server goes on, or ends with a word.
+// Input from a broken or hostile client: the server continues, or ends with a message.
 
 let client: Client | undefined
 afterEach(() => {

@@ -42,7 +42,7 @@ const listings: readonly Listing[] = [
   }
 ]
 
-/** Offer `policy-gen://rules` and its like. */
+/** Offers `policy-gen://rules` and the like. */
 export function addResources(server: McpServer): void {
   for (const {name, read, ...words} of listings) {
     const mimeType = 'application/json'

@@ -11,7 +11,7 @@ Facts come from the person you work for, never from you: what you were not given
 shows it as not met. Write a policy file, call validate_policy until it is valid, then coverage, then compose. Read the
 resources for the terms that a policy file takes. This is a checklist, not legal advice.`
 
-/** The server, as yet talking to nobody. */
+/** The server, not connected to anything yet. */
 export function assistantServer(version: string): McpServer {
   const server = new McpServer({name: 'policy-gen', version}, {instructions})
   for (const register of tools) register(server)
@@ -19,10 +19,10 @@ export function assistantServer(version: string): McpServer {
   return server
 }
 
-/** More than any tool takes, with every character escaped. */
+/** More than any tool accepts, with every character escaped. */
 const longestMessage = 10_000_000
 
-/** Serve an assistant over two streams, until it ends the first, or nobody reads the second. */
+/** Serves an assistant over two streams, until it ends the first or no longer reads the second. */
 export function serveAssistant(version: string, input: Readable, output: Writable): Promise<void> {
   const transport = new StdioServerTransport(input, output, {maxBufferSize: longestMessage})
   return new Promise((resolve, reject) => {
@@ -31,7 +31,7 @@ export function serveAssistant(version: string, input: Readable, output: Writabl
     serveStdio(() => assistantServer(version), {
       transport,
       onerror(error) {
-        // What is no message is passed over; behind one that is too long nothing more is read.
+        // Anything that isn't a message is skipped; after one that is too long, nothing more is read.
         if (error.message.startsWith('ReadBuffer exceeded'))
           reject(
             new InputError(`A message of more than ${formatSize(longestMessage)}: nothing more is read.`)

@@ -30,7 +30,7 @@ function put(name: string, text: string): void {
   writeFileSync(join(folder, name), text)
 }
 
-/** A site in development: its entries, what was reported, and its watcher. */
+/** A site in development: its entries, the reports, and its watcher. */
 function site(): LoaderContext & {
   entries: Map<string, PolicyEntry>
   errors: string[]

@@ -5,19 +5,19 @@ import {findFiles, policyFiles} from '../files/find.js'
 import {whyNotFound} from '../files/why-not-found.js'
 import {sitePolicy, type SiteOptions} from '../sites/site-policy.js'
 
-/** Where the policies of a collection are, and how they are written. */
+/** Where the policies of a collection are, and how to write them. */
 export interface PolicyLoaderOptions extends SiteOptions {
-  /** The folder of the policy files, from the root of the project. Without it: the root itself. */
+  /** The folder of the policy files, from the root of the project. If left out, the root itself. */
   readonly base?: string
 }
 
-/** A content loader, as `defineCollection` of Astro takes it. */
+/** A content loader, as Astro's `defineCollection` accepts it. */
 export interface PolicyLoader {
   readonly name: string
   readonly load: (context: LoaderContext) => Promise<void>
 }
 
-/** What of Astro's context a loader needs here. */
+/** The part of Astro's context that this loader needs. */
 export interface LoaderContext {
   readonly config: {readonly root: URL}
   readonly store: {
@@ -36,7 +36,9 @@ export interface LoaderContext {
 
 /** A policy in a collection: `render(entry)` gives its HTML, `entry.body` its Markdown. */
 export interface PolicyEntry {
-  /** The path of the policy file below `base`, without its ending: `policy`, `de.policy`, `atlas/policy`. */
+  /**
+   * The path of the policy file below `base`, without its extension: `policy`, `de.policy`, `atlas/policy`.
+   */
   readonly id: string
   readonly data: PolicyData
   readonly body: string
@@ -45,7 +47,7 @@ export interface PolicyEntry {
   readonly rendered: {readonly html: string}
 }
 
-/** What a page knows of a policy besides its text. */
+/** What a page knows about a policy apart from its text. */
 export type PolicyData = {
   readonly title: string
   readonly language: string
@@ -54,8 +56,8 @@ export type PolicyData = {
 }
 
 /**
- * Policy files as a content collection of Astro. What is wrong in one stops a build; in development it is reported, and the
- * policy stays as it was.
+ * Policy files as a content collection of Astro. A problem in one stops a build; in development it is
+ * reported, and the last good version stays.
  *
  * @example export const collections = {legal: defineCollection({loader: policies({base: 'legal'})})}
  */
@@ -71,7 +73,7 @@ export function policies({base = '.', ...options}: PolicyLoaderOptions = {}): Po
       watcher?.on('all', (_, path) => {
         if (!resolve(path).startsWith(folder + sep) || !policyPath.test(path)) return
         const change = ++changes
-        // Files are read for as long as they take: what another change has overtaken is not what they hold by now.
+        // Reading takes time: if another change came in meanwhile, what was read is out of date.
         const ifLast = (then: () => void): void => {
           if (change === changes) then()
         }
@@ -92,10 +94,10 @@ export function policies({base = '.', ...options}: PolicyLoaderOptions = {}): Po
   }
 }
 
-/** Of all the files that change, those that are policies. */
+/** Which of the changed files are policies. */
 const policyPath = /(?:^|[/.\\])policy\.(?:ya?ml|json|ts|js)$/
 
-/** All entries or none: they are read before the old ones go. */
+/** All entries or none: the new ones are read before the old ones are removed. */
 async function entriesIn(
   base: string,
   context: LoaderContext,

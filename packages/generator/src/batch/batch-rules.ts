@@ -3,18 +3,18 @@ import {rules} from 'remark-preset-lint-policy/rules'
 import {stable} from '../lint/files/stable.js'
 import {pluginsOf, type RuleChoice} from '../lint/rule-set.js'
 
-/** The rules that policies are held to, and which of all rule sets that is. */
+/** The rules that policies are checked against, and an id of that set of rules. */
 export interface BatchRules {
   readonly tool: string
   /** Changes with the rules, with their options and with the version of the tool. */
   readonly hash: string
-  /** The day that counts for a policy that doesn't say of when it is. */
+  /** The day that counts for a policy without a date. */
   readonly day: string
-  /** The rules as of a day: its law, and its date. */
+  /** The rules as of a day: with the law and the date of that day. */
   readonly on: (day: string) => RuleChoice
 }
 
-/** Options that mean the present day. */
+/** Options that refer to the present day. */
 const ofToday = ['today', 'on'] as const
 
 export function batchRules(choice: RuleChoice, version: string, day: string): BatchRules {

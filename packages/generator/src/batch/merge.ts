@@ -4,19 +4,22 @@ import type {BatchRecord} from './record.js'
 import {recordsIn} from './run-shard.js'
 import type {Place} from './shards.js'
 
-/** How many policies of a year and a language something was found in, and how often. */
+/** In how many policies of a year and a language something was found, and how often. */
 export interface Count {
   readonly kind: 'policies' | 'errors' | 'rule' | 'requirement' | 'disclosure' | 'claim'
   /** Such as `policy-no-mojibake`, `gdpr.13.1.a`, `cookies`, `never sell`; empty for policies and errors. */
   readonly name: string
-  /** Of the day of the copy; empty where it is unknown. */
+  /** The year of the copy; empty if unknown. */
   readonly year: string
   readonly language: string
   readonly policies: number
   readonly times: number
 }
 
-/** Sums up all shards of a folder. It takes as much memory as there are different counts, however many policies. */
+/**
+ * Sums up all shards of a folder. Memory grows with the number of different counts, not with the number of
+ * policies.
+ */
 export async function countsIn({path, shown}: Place): Promise<readonly Count[]> {
   const counts = new Map<string, {policies: number; times: number}>()
   const shards = (await readdir(path)).filter((file) => /^\d+\.ndjson\.gz$/.test(file)).sort()
@@ -37,7 +40,7 @@ export async function countsIn({path, shown}: Place): Promise<readonly Count[]> 
     })
 }
 
-/** What is counted of a policy: `rule⇥policy-no-mojibake`, and how often it is in it. */
+/** What is counted in a policy: `rule⇥policy-no-mojibake`, and how often it occurs. */
 function timesIn({
   error,
   findings = [],

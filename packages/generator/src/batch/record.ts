@@ -8,26 +8,26 @@ import {lintText} from '../lint/lint-text.js'
 import type {BatchRules} from './batch-rules.js'
 import type {Line} from './shards.js'
 
-/** A policy of an archive, as a line of a shard holds it: a text in Markdown, or a page. */
+/** A policy of an archive, as a line of a shard: a text in Markdown, or a page. */
 export interface ArchivedPolicy {
   readonly id: string
   readonly url?: string
-  /** The day of which the copy is, as `2014-06-21`; its law and its dates are those of that day. */
+  /** The day of the copy, such as `2014-06-21`; the policy is checked against the law of that day. */
   readonly fetched?: string
-  /** The language that it is said to be in; for a text that doesn't show it. */
+  /** The language according to the archive; for a text that doesn't show its language. */
   readonly language?: string
   readonly text?: string
   readonly html?: string
 }
 
-/** What a line says of a policy. Which tool and rules it comes from, and from what, is written with it. */
+/** What a line says about a policy, with the tool, the rules and the input that it comes from. */
 export interface BatchRecord {
   readonly id: string | null
   readonly url?: string
   readonly fetched?: string
-  /** Of the line that it comes from, from 1 on. */
+  /** The number of the line that it comes from, from 1. */
   readonly line: number
-  /** Of the bytes of that line, in hexadecimal. */
+  /** The digest of the bytes of that line, in hexadecimal. */
   readonly sha256: string
   readonly tool: string
   readonly rules: string
@@ -37,7 +37,7 @@ export interface BatchRecord {
   readonly findings?: readonly BatchFinding[]
   readonly disclosures?: readonly BatchDisclosure[]
   readonly claims?: readonly BatchClaim[]
-  /** Why there is nothing else. */
+  /** Why the record has no other fields. */
   readonly error?: string
 }
 
@@ -78,7 +78,10 @@ export function originOf(
   return {line: number, sha256, tool: rules.tool, rules: rules.hash}
 }
 
-/** The record of a line. What is wrong with a line, and even with us, is its record: the others get theirs all the same. */
+/**
+ * The record of a line. An error in a line, and even one of ours, becomes its record: the other lines still
+ * get theirs.
+ */
 export async function recordOf(line: Line, rules: BatchRules): Promise<BatchRecord> {
   const origin = originOf(line, rules)
   const policy = policyIn(line)
@@ -98,7 +101,7 @@ async function readPolicy(
   day: string,
   rules: BatchRules
 ): Promise<Pick<BatchRecord, 'language' | 'findings' | 'disclosures' | 'claims'>> {
-  // A page has an outline of the same length, so that all places are places in the page.
+  // A page has an outline of the same length, so that all places are also places in the page.
   const markdown = html === undefined ? (text ?? '') : outlineOf(html, piecesOf(html))
   const language = guessLanguage(markdown, declared === undefined ? {} : {unless: declared}) ?? declared
   const findings = await lintText(
@@ -147,7 +150,7 @@ async function readPolicy(
   }
 }
 
-/** The policy in a line, or what is wrong with it. */
+/** The policy in a line, or what is wrong with the line. */
 function policyIn({bytes}: Line): ArchivedPolicy | string {
   if (!bytes) return 'Line too long — raise --max-size, or leave it out.'
   let value: unknown
@@ -168,7 +171,7 @@ function policyIn({bytes}: Line): ArchivedPolicy | string {
   return {...(value as ArchivedPolicy), ...(day !== undefined && {fetched: day})}
 }
 
-/** `2014-06-21T10:00:00Z` → `2014-06-21`; nothing where there is no such day. */
+/** `2014-06-21T10:00:00Z` → `2014-06-21`; `undefined` if there is no such day. */
 export function dayOf(text: string): string | undefined {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(text)?.[0]
   const date = new Date(`${day ?? ''}T00:00:00Z`)

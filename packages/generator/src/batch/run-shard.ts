@@ -10,20 +10,20 @@ import type {BatchRules} from './batch-rules.js'
 import {originOf, recordOf, type BatchRecord} from './record.js'
 import {shardBytes, shardLines, shardName, type Place} from './shards.js'
 
-/** What becomes of a shard. */
+/** How to process a shard. */
 export interface ShardTask {
   /** The folder of the records. */
   readonly out: string
   readonly rules: BatchRules
-  /** Of a line, in bytes. */
+  /** The largest size of a line, in bytes. */
   readonly longest: number
 }
 
 /**
- * Write the records of a shard: one for each line, in its order, always the same for the same line and rules.
+ * Writes the records of a shard: one for each line, in order, always the same for the same line and rules.
  *
- * They are written under another name first, so that what is there under the right one is whole; nothing else says
- * what is done. A shard that is done is left alone.
+ * They are written under another name first, so that a file with the right name is complete; nothing else
+ * records progress. A finished shard is left alone.
  */
 export async function runShard(input: Place, task: ShardTask): Promise<'written' | 'there already'> {
   const name = shardName(basename(input.path))
@@ -32,7 +32,7 @@ export async function runShard(input: Place, task: ShardTask): Promise<'written'
   if (await isDone(input, path, task)) return 'there already'
   await makeFolder(task.out)
   const temporary = join(task.out, `.${name}.${randomUUID()}.tmp`)
-  // It is there before anything is read: a stream that is still opening it could make it after it was removed.
+  // Opened before anything is read: a stream that opens the file later could recreate it after its removal.
   const file = await open(temporary, 'wx')
   try {
     await pipeline(Readable.from(records(input, task)), createGzip(), file.createWriteStream())
@@ -47,7 +47,10 @@ export async function runShard(input: Place, task: ShardTask): Promise<'written'
 
 const notAShard = 'Not a shard — call it 00000.ndjson, .ndjson.gz or .ndjson.zst.'
 
-/** What killed runs left of a shard that is whole now. Nobody writes any more at what hasn't grown for an hour. */
+/**
+ * Removes what killed runs left of a shard that is complete now. A file that hasn't grown for an hour isn't
+ * being written any more.
+ */
 async function removeLeftovers(name: string, out: string): Promise<void> {
   const left = (await readdir(out)).filter((file) => file.startsWith(`.${name}.`) && file.endsWith('.tmp'))
   for (const path of left.map((file) => join(out, file))) {
@@ -63,7 +66,10 @@ async function* records(input: Place, {rules, longest}: ShardTask): AsyncGenerat
     yield `${JSON.stringify(await recordOf(line, rules))}\n`
 }
 
-/** Whether there is a record of each line, made by these rules. A file that somebody cut off or edited is made again. */
+/**
+ * Whether there is a record of each line, made with these rules. A file that was truncated or edited is made
+ * again.
+ */
 async function isDone(input: Place, path: string, {rules, longest}: ShardTask): Promise<boolean> {
   if (!(await stat(path).catch(() => undefined))?.isFile()) return false
   const done = recordsIn({path, shown: path})
@@ -78,7 +84,7 @@ async function isDone(input: Place, path: string, {rules, longest}: ShardTask): 
     }
     return (await done.next()).done === true
   } catch {
-    // Where the shard itself cannot be read, that is reported when its records are written.
+    // If the shard itself cannot be read, that is reported when its records are written.
     return false
   } finally {
     await done.return(undefined)

@@ -13,11 +13,11 @@ export function shardName(file: string): string | undefined {
 /** A file, or a folder of them. */
 export interface Place {
   readonly path: string
-  /** As its user wrote it. */
+  /** The path as the user wrote it. */
   readonly shown: string
 }
 
-/** The bytes of a shard, decompressed as its name says. What is cut off is an error, not an end. */
+/** The bytes of a shard, decompressed as its name says. A truncated file is an error, not the end. */
 export async function* shardBytes(file: Place): AsyncGenerator<Buffer> {
   const {path} = file
   if (path.endsWith('.zst')) yield* fromZstd(file)
@@ -38,7 +38,7 @@ async function* fromGzip({path, shown}: Place): AsyncGenerator<Buffer> {
   }
 }
 
-/** Node reads Zstandard from version 22.15 on; the program does on any. */
+/** Node reads Zstandard only from version 22.15; the `zstd` program works with any version. */
 async function* fromZstd({path, shown}: Place): AsyncGenerator<Buffer> {
   const zstd = spawn('zstd', ['--decompress', '--stdout', '--quiet', '--', path], {
     stdio: ['ignore', 'pipe', 'ignore']
@@ -54,15 +54,15 @@ async function* fromZstd({path, shown}: Place): AsyncGenerator<Buffer> {
   if ((await end) !== 0) throw new InputError(`${shown}  Not a whole Zstandard file — write it again.`)
 }
 
-/** A line without its ending; no bytes where it is longer than anybody may read. */
+/** A line without its ending; without bytes if it is longer than the limit. */
 export interface Line {
   readonly number: number
   readonly bytes: Buffer | undefined
-  /** Of all its bytes, in hexadecimal. */
+  /** The digest of all its bytes, in hexadecimal. */
   readonly sha256: string
 }
 
-/** The lines of a shard that hold anything. No more than the longest of them is held in memory. */
+/** The lines of a shard that aren't empty. No more than the longest of them is kept in memory. */
 export async function* shardLines(chunks: AsyncIterable<Buffer>, longest: number): AsyncGenerator<Line> {
   let parts: Buffer[] = []
   let length = 0

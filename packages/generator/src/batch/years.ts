@@ -20,7 +20,7 @@ export function yearsOf(counts: readonly Count[]): readonly Year[] {
   return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, sums]) => ({year, ...sums}))
 }
 
-/** As a table in Markdown. */
+/** A table in Markdown. */
 export function yearsTable(years: readonly Year[]): string {
   const rows = years.map(
     (year) => `| ${year.year} | ${year.policies} | ${year.findings} | ${perPolicy(year)} |`
@@ -41,7 +41,7 @@ const width = 64
 const height = 240
 const margin = 40
 
-/** As bars: findings per policy. */
+/** A bar chart of findings per policy. */
 export function yearsPicture(years: readonly Year[]): string {
   const highest = Math.max(...years.map(({policies, findings}) => findings / policies), 1)
   const bars = years.map((year, index) => {

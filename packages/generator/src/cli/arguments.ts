@@ -21,7 +21,7 @@ export interface ParsedArguments {
 
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
 
-/** Read the words after a command's name. */
+/** Reads the words after a command's name. */
 export async function parseArguments(command: Command, words: readonly string[]): Promise<ParsedArguments> {
   const options: OptionDeclarations = {...command.options, ...commonOptions}
   await checkNames(command, options, words)
@@ -37,7 +37,7 @@ export async function parseArguments(command: Command, words: readonly string[])
       )
     })
     await checkChoices(options, values)
-    // `policy-gen lint "$policy"` with nothing in the variable would mean the working folder.
+    // `policy-gen lint "$policy"` with an empty variable would mean the working folder.
     if (positionals.includes(''))
       throw new UsageError(
         "A name is empty — name a file or a folder, such as “.”; maybe a variable of the shell isn't set."
@@ -95,14 +95,14 @@ function flagsOf(values: Values, options: OptionDeclarations): Flags {
   }
 }
 
-/** The values of an option. Of a list `--format html --format txt` and `--format html,txt` are the same. */
+/** The values of an option. For a list, `--format html --format txt` and `--format html,txt` are the same. */
 function valuesOf(value: Values[string], option: OptionDeclaration | undefined): string[] {
   const texts = (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === 'string')
-  // A single value, such as the name “Atlas, Inc.”, may hold a comma.
+  // A single value, such as the name “Atlas, Inc.”, may contain a comma.
   return option?.multiple === true ? texts.flatMap((text) => text.split(',')) : texts
 }
 
-/** An unknown name, as an error. Loaded when something was mistyped, and not before: start-up is felt often. */
+/** An unknown name, as an error. Loaded only when something was mistyped, to keep start-up quick. */
 export async function unknown(
   noun: string,
   name: string,
@@ -113,7 +113,7 @@ export async function unknown(
   return new UsageError(unknownName(noun, name, known, options).message)
 }
 
-/** The names that are keys of a list; the first that isn't is an error. */
+/** The names, each of which must be a key of the list; the first that isn't is an error. */
 export async function knownNames<List extends object>(
   noun: string,
   names: readonly string[],

@@ -8,11 +8,11 @@ export interface OptionDeclaration {
   readonly short?: string
   /** The name of the value in the help, such as `DIR`. */
   readonly value?: string
-  /** The value that it has where it is given without one: then a value has to follow a `=`. */
+  /** The value that the option has if it is given without one; any other value then has to follow a `=`. */
   readonly implied?: string
   /** Whether it may be given several times. */
   readonly multiple?: boolean
-  /** The values that it takes, where they are a closed list. */
+  /** The values that it takes, if they are a closed list. */
   readonly choices?: readonly string[]
   /** What it does, in one line. */
   readonly summary: string
@@ -21,7 +21,7 @@ export interface OptionDeclaration {
 /** The options of a command by name. */
 export type OptionDeclarations = Readonly<Record<string, OptionDeclaration>>
 
-/** What a command gets: its options by name, and what is beside them. */
+/** What a command gets: its options by name, and its operands. */
 export interface Invocation {
   readonly flags: Flags
   readonly operands: readonly string[]
@@ -34,17 +34,17 @@ export interface Flags {
   on(name: string): boolean
   /** The value of an option. */
   value(name: string): string | undefined
-  /** The values of an option that may be given several times, or with commas between them. */
+  /** The values of an option that may be given several times, or separated by commas. */
   values(name: string): readonly string[]
 }
 
-/** The exit status of a command: fine, something found, used wrongly. */
+/** The exit status of a command: success, something found, wrong usage. */
 export type ExitStatus = 0 | 1 | 2
 
-/** A command runs and says with which status the process ends. */
+/** Runs a command, and returns the exit status of the process. */
 export type Run = (invocation: Invocation) => Promise<ExitStatus>
 
-/** A command of the command line, all but its work, which is loaded when it is called. */
+/** A command of the command line, without its implementation, which is loaded when it is called. */
 export interface Command {
   readonly name: string
   /** What it does, in one line without a full stop. */
@@ -54,12 +54,12 @@ export interface Command {
   /** A paragraph or two for its own help. */
   readonly description: string
   readonly options: OptionDeclarations
-  /** Lines that can be copied, each with what it does. */
+  /** Example lines to copy, each with what it does. */
   readonly examples: readonly (readonly [line: string, does: string])[]
   readonly load: () => Promise<{readonly run: Run}>
 }
 
-/** A command line that says what can't be done. */
+/** A command line that asks for something impossible. */
 export class UsageError extends InputError {
   override readonly name = 'UsageError'
 }

@@ -10,5 +10,5 @@ import {lint} from './lint-command/command.js'
 import {lsp} from './lsp-command/command.js'
 import {mcp} from './mcp-command/command.js'
 
-/** Every command, in the order in which somebody meets them. */
+/** Every command, in the order in which a user needs them. */
 export const commands: readonly Command[] = [init, build, lint, batch, coverage, explain, diff, dev, lsp, mcp]

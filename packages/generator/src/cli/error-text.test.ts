@@ -40,7 +40,7 @@ describe('what the operating system refuses is said in words, with the path', ()
     ).toBe(`policy-gen: ${path}  ${sentence}`)
   })
 
-  // Nothing in a test can fill a disk, or make one read-only.
+  // A test can't fill a disk, or make it read-only.
   test.each([
     ['ENOSPC', 'The disk is full — make room.'],
     ['EROFS', 'This disk is read-only — write elsewhere with --out.'],

@@ -11,7 +11,7 @@ export function errorText(error: unknown, {env}: Pick<Terminal, 'env'>): string 
   return `policy-gen: ${error.message} — this may be a bug in policy-gen; set POLICY_GEN_DEBUG=1 to see where.`
 }
 
-/** What the operating system refused to do, in words: full disks and locked folders are no bugs of ours. */
+/** What the operating system refused to do, in words: full disks and locked folders aren't bugs of ours. */
 function refusalOf(error: Error): string | undefined {
   if (!('code' in error && 'syscall' in error)) return undefined
   const {code, syscall} = error

@@ -1,11 +1,14 @@
 import type {Output, Terminal} from './terminal.js'
 
-/** The terminal, for names and texts that may hold what moves its cursor, clears it or renames its window. */
+/**
+ * The terminal, for names and texts that may contain sequences that move its cursor, clear it or rename its
+ * window.
+ */
 export function harmless(terminal: Terminal): Terminal {
   return {...terminal, stdout: harmlessOutput(terminal.stdout), stderr: harmlessOutput(terminal.stderr)}
 }
 
-/** A file or a pipe is given what there is: nothing happens in it. */
+/** A file or a pipe gets the text as it is: the sequences have no effect there. */
 function harmlessOutput(output: Output): Output {
   if (output.isTTY !== true) return output
   const {columns} = output
@@ -13,7 +16,10 @@ function harmlessOutput(output: Output): Output {
   return {isTTY: true, ...(columns === undefined ? {} : {columns}), write}
 }
 
-/** Controls are dots, and so is what turns the direction of text; colours, lines and what progress writes are ours. */
+/**
+ * Control characters become dots, and so do those that change the direction of text; colours, line endings
+ * and the progress line are ours.
+ */
 function showable(text: string): string {
   return text.replace(
     // eslint-disable-next-line no-control-regex -- Controls are what this is about.

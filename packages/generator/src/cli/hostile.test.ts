@@ -6,7 +6,7 @@ import {Readable} from 'node:stream'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {run} from './run.js'
 
-// What somebody who means harm puts into a folder, and what people type because a page says so.
+// What an attacker puts into a folder, and what people type because a page tells them to.
 
 let cwd = ''
 beforeEach(() => {

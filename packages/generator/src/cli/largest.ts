@@ -3,7 +3,7 @@ import type {LoadedConfiguration} from '../configuration/load.js'
 import {readSize, usualLargest, type Largest} from '../files/size.js'
 import {UsageError, type Flags} from './command.js'
 
-/** How large files may be: as the command line says, or the configuration. */
+/** How large files may be, by the command line or else by the configuration. */
 export function largestOf(flags: Flags, loaded?: LoadedConfiguration): Largest {
   const typed = flags.value('max-size')
   if (typed === undefined) return (loaded && configuredLargest(loaded)) ?? usualLargest

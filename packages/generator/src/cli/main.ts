@@ -2,8 +2,8 @@ import {errorText} from './error-text.js'
 import {run} from './run.js'
 import {processTerminal, type Terminal} from './terminal.js'
 
-// `policy-gen lint | head` closes the pipe early: nobody reads on, but the work and its status stay the same.
-// Anything else that keeps us from writing, such as a full disk, would pass for an empty report.
+// `policy-gen lint | head` closes the pipe early: nobody reads any further, but the work and its status stay
+// the same. Any other error in writing, such as a full disk, must not pass for an empty report.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return
@@ -12,7 +12,8 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-// Whatever ends before it is done has not succeeded. The bundle is CommonJS, where nothing waits at the top.
+// A process that ends before its work is done has not succeeded. The bundle is CommonJS, which has no
+// top-level `await`.
 process.exitCode = 2
 void main().then((status) => {
   process.exitCode = status
@@ -23,7 +24,7 @@ async function main(): Promise<number> {
   return terminal ? run(process.argv.slice(2), terminal) : 2
 }
 
-/** A folder that was deleted is still the working folder of its shells, but has no name. */
+/** A deleted folder may still be the working folder of a shell, but has no path. */
 function terminalOrNothing(): Terminal | undefined {
   try {
     return processTerminal()

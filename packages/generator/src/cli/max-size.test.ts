@@ -12,7 +12,7 @@ beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'policy-gen-size-'))
   mkdirSync(join(cwd, '.git'))
   writeFileSync(join(cwd, '.git/HEAD'), 'ref: refs/heads/main\n')
-  // A comment makes it larger than policy files may be, and nothing else.
+  // Only a comment makes it larger than policy files may be.
   put('policy.yaml', `# ${'x'.repeat(1_100_000)}\n${policy}`)
   put('small.policy.yaml', policy)
 })

@@ -14,7 +14,7 @@ export interface LoadedPolicy {
   readonly policy: Policy
 }
 
-/** A text for readers holds no facts. */
+/** A text for readers has no facts. */
 export function refuseProse(file: string): void {
   if (!isProse(file)) return
   throw new UsageError(
@@ -22,7 +22,10 @@ export function refuseProse(file: string): void {
   )
 }
 
-/** Load the policies that operands mean. What is wrong with one is reported, and doesn't keep the others back. */
+/**
+ * Loads the policies that operands name. A problem in one is reported, and doesn't keep the others from being
+ * loaded.
+ */
 export async function* loadPolicies(
   operands: readonly string[],
   {terminal, maxSize}: {readonly terminal: Terminal; readonly maxSize: number},

@@ -1,15 +1,15 @@
 import {plural} from '../text/plural.js'
 import type {Terminal} from './terminal.js'
 
-/** How far a long work is. Shown on a terminal only, and only where the work is long. */
+/** The progress of a long task. Shown only on a terminal, and only if the task is long. */
 export interface Progress {
-  /** So many are done. */
+  /** Reports how many are done. */
   readonly step: (done: number) => void
-  /** Make room for other output. */
+  /** Makes room for other output. */
   readonly clear: () => void
 }
 
-/** How long somebody waits before they wonder, and how often a line is worth writing anew, in milliseconds. */
+/** How long people wait before they wonder, and how often the line is written again, in milliseconds. */
 const patience = 500
 const pause = 100
 

@@ -8,11 +8,11 @@ import {styleFor} from '../text/style.js'
 import type {Terminal} from './terminal.js'
 
 /**
- * Run the command line.
+ * Runs the command line.
  *
  * @param words What was typed after `policy-gen`.
  * @param terminal Where to read and write.
- * @returns The exit status: 0 fine, 1 findings or an invalid policy, 2 wrong usage or an unreadable file.
+ * @returns The exit status: 0 success, 1 findings or an invalid policy, 2 wrong usage or an unreadable file.
  */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   try {

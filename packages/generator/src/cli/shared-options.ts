@@ -1,6 +1,6 @@
 import type {OptionDeclarations} from './command.js'
 
-/** What decides which rules run: the same words for files and for archives. */
+/** The options that choose rules: the same for files and for archives. */
 export const ruleOptions: OptionDeclarations = {
   preset: {
     type: 'string',
@@ -43,7 +43,7 @@ export const themeOption: OptionDeclarations = {
   theme: {type: 'string', value: 'DIR', summary: 'A folder with your own page layout and styles'}
 }
 
-/** `--max-size` of a command that reads policy files and nothing else. */
+/** `--max-size` for a command that only reads policy files. */
 export const maxSizeOfPolicies: OptionDeclarations = {
   'max-size': {
     type: 'string',

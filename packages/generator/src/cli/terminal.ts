@@ -1,4 +1,4 @@
-/** Everything that a command may touch of the world around it, so that tests can replace it. */
+/** Everything outside of the process that a command may use, so that tests can replace it. */
 export interface Terminal {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>

@@ -2,7 +2,7 @@ import {relative} from 'node:path'
 import type {LoadedConfiguration} from '../configuration/load.js'
 import type {Terminal} from './terminal.js'
 
-/** Of several configurations in a folder one counts; the others would be edited in vain. */
+/** Only one of several configurations in a folder counts; edits to the others would have no effect. */
 export function warnOfOthers({path, ignored}: LoadedConfiguration, {cwd, stderr}: Terminal): void {
   if (path === undefined || ignored.length === 0) return
   const name = (file: string): string => relative(cwd, file) || file

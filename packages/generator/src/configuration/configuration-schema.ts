@@ -37,7 +37,7 @@ const whole = {
   maxSize: z.union([z.string(), z.number()]).optional()
 }
 
-/** What a configuration can say. Loaded only where there is one: most projects have none. */
+/** What a configuration can say. Loaded only if there is one: most projects have none. */
 export const configurationSchema: z.ZodType<Configuration> = z.strictObject(whole)
 
 /** The fields allowed at a place in a configuration. */

@@ -2,7 +2,7 @@ import type {Regime} from '@policy-gen/schema'
 import type {Format} from '../formats/index.js'
 import type {HeadingIds} from '../formats/heading-ids.js'
 
-/** How something is built. Paths start from the folder of the configuration. */
+/** How to build something. Paths start from the folder of the configuration. */
 export interface Project {
   /** Files, folders and globs. */
   readonly files?: readonly string[] | undefined
@@ -13,7 +13,7 @@ export interface Project {
   readonly fragment?: boolean | undefined
   /** Markdown with title, description, language and dates above the text. */
   readonly frontMatter?: boolean | undefined
-  /** Markdown with the ids of the HTML on its headings, in a way that the host reads. */
+  /** Markdown whose headings have the ids of the HTML, in a form that the host reads. */
   readonly headingIds?: HeadingIds | undefined
   /** A folder with a page layout and styles. */
   readonly theme?: string | undefined
@@ -23,9 +23,12 @@ export interface Project {
 
 /** What `policy-gen.config.{ts,js,json,yaml}` says. */
 export interface Configuration extends Project {
-  /** One entry a brand, or whatever is built in its own way. What it leaves out it takes from above. */
+  /**
+   * One entry per brand, or anything else that is built in its own way. Fields that it leaves out are taken
+   * from the top level.
+   */
   readonly projects?: readonly Project[] | undefined
-  /** How large a file may be that is built or linted: `20MB`, or a number of bytes. */
+  /** How large a file to build or lint may be: `20MB`, or a number of bytes. */
   readonly maxSize?: string | number | undefined
   readonly lint?:
     | (ChosenRules & {
@@ -35,7 +38,7 @@ export interface Configuration extends Project {
     | undefined
 }
 
-/** Which rules look at a text. */
+/** Which rules check a text. */
 export interface ChosenRules {
   readonly preset?: 'recommended' | 'strict' | undefined
   readonly regimes?: readonly Regime[] | undefined
@@ -49,12 +52,12 @@ export interface RuleOverride extends ChosenRules {
   readonly files: readonly string[]
 }
 
-/** A configuration with types, for `policy-gen.config.ts`. */
+/** Types a configuration, for `policy-gen.config.ts`. */
 export function defineConfiguration(configuration: Configuration): Configuration {
   return configuration
 }
 
-/** The projects of a configuration. Without any, the whole is the only one. */
+/** The projects of a configuration; if it has none, the whole configuration is the only one. */
 export function projectsOf({projects, lint: _, maxSize: __, ...common}: Configuration): readonly Project[] {
   return projects?.map((project) => ({...common, ...project})) ?? [common]
 }

@@ -2,7 +2,7 @@ import {readSize, type Largest} from '../files/size.js'
 import {InputError} from '../input-error.js'
 import type {LoadedConfiguration} from './load.js'
 
-/** How large a file may be that is built or linted, if the configuration says so. */
+/** How large a file to build or lint may be, if the configuration says so. */
 export function configuredLargest({configuration, place}: LoadedConfiguration): Largest | undefined {
   const given = configuration.maxSize
   if (given === undefined) return undefined

@@ -14,7 +14,7 @@ afterEach(() => {
   rmSync(folder, {recursive: true})
 })
 
-/** What a configuration is refused with, without the folder. */
+/** The error with which a configuration is refused, without the folder. */
 async function refusal(text: string, name = 'policy-gen.config.yaml'): Promise<string> {
   writeFileSync(join(folder, name), text)
   const error = await loadConfiguration(folder).then(() => undefined, String)

@@ -6,9 +6,9 @@ import type {Configuration} from './configuration.js'
 export interface LoadedConfiguration {
   readonly configuration: Configuration
   readonly folder: string
-  /** The file, where there is one. */
+  /** The file, if there is one. */
   readonly path?: string
-  /** Other configurations beside it, which count for nothing. */
+  /** Other configurations beside it, which are ignored. */
   readonly ignored: readonly string[]
   /** Where a field is, as `path:line:column`. */
   readonly place: (field: readonly PropertyKey[]) => string
@@ -17,8 +17,8 @@ export interface LoadedConfiguration {
 const names = ['ts', 'js', 'json', 'yaml', 'yml'].map((ending) => `policy-gen.config.${ending}`)
 
 /**
- * Load the configuration: the named file, or the first `policy-gen.config.*` in the folder or above it.
- * Without any, everything has its default.
+ * Loads the configuration: the named file, or the first `policy-gen.config.*` in the folder or above it. If
+ * there is none, everything has its default.
  */
 export async function loadConfiguration(cwd: string, file?: string): Promise<LoadedConfiguration> {
   const [path, ...ignored] = file === undefined ? await findUpwards(cwd) : [resolve(cwd, file)]

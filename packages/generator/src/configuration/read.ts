@@ -15,13 +15,13 @@ interface ConfigurationPlace {
 
 interface Read {
   readonly value: unknown
-  /** Nothing is known of a configuration that a program made. */
+  /** Unknown for a configuration that a program made. */
   readonly placeOf: (field: Field) => ConfigurationPlace | undefined
 }
 
 type Field = readonly PropertyKey[]
 
-/** Read a configuration, or say all that is wrong with it, and where. */
+/** Reads a configuration, or reports everything that is wrong with it, and where. */
 export async function readConfiguration(
   path: string
 ): Promise<{configuration: Configuration; place: (field: Field) => string}> {
@@ -75,7 +75,7 @@ async function readProgram(path: string): Promise<Read> {
   if (!about.isFile()) throw new ConfigurationError(`${path}  Not a file — name a configuration.`)
   const {createJiti} = await import('jiti')
   try {
-    // No caches: a watched configuration is read anew, and nothing is left in the user's node_modules.
+    // No caches: a watched configuration is read again, and nothing is left in the user's node_modules.
     const jiti = createJiti(import.meta.url, {fsCache: false, moduleCache: false})
     const value: unknown = await jiti.import(path, {default: true})
     return {value, placeOf: () => undefined}

@@ -5,7 +5,7 @@ import {pageOfRule, rules, type Rule} from 'remark-preset-lint-policy/rules'
 /** What an id means: a rule of the linter, or a requirement of a law. */
 export type Meaning = {readonly rule: Rule} | {readonly requirement: Requirement}
 
-/** What is called so. The `policy-` of a rule may be left out. */
+/** The rule or requirement with an id. The `policy-` of a rule may be left out. */
 export function meaningOf(id: string): Meaning | undefined {
   const rule = rules.find(({rule}) => rule.id === id || rule.id === `policy-${id}`)?.rule
   if (rule) return {rule}
@@ -13,7 +13,7 @@ export function meaningOf(id: string): Meaning | undefined {
   return requirement && {requirement}
 }
 
-/** Every id that means something. */
+/** Every known id. */
 export function knownIds(): string[] {
   return [...rules.map(({rule}) => rule.id), ...catalogue.map(({id}) => id)]
 }

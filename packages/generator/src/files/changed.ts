@@ -5,8 +5,8 @@ import {promisify} from 'node:util'
 import {InputError} from '../input-error.js'
 
 /**
- * The files that differ from a revision, by whole path: what was committed since the two parted, what is changed
- * and not committed, and what is new.
+ * The files that differ from a revision, by absolute path: those committed since the branches diverged, those
+ * changed but not committed, and new ones.
  */
 export async function changedSince(revision: string, cwd: string): Promise<ReadonlySet<string>> {
   if (revision.startsWith('-')) throw new InputError(`“${revision}” is not a git revision.`)
@@ -30,7 +30,7 @@ export async function onlyChanged(
   changed: ReadonlySet<string>,
   cwd: string
 ): Promise<readonly string[]> {
-  // git knows files by their real paths.
+  // Git knows files by their real paths.
   const real = await Promise.all(files.map((file) => realpath(resolve(cwd, file))))
   return files.filter((_, index) => changed.has(real[index] ?? ''))
 }

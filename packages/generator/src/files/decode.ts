@@ -6,8 +6,8 @@ export class UnreadableError extends InputError {
 }
 
 /**
- * The text of a file, strictly as UTF-8: in another encoding it would be damaged by `--fix`, and every
- * place in it be wrong. A byte order mark stays, so that it is written back.
+ * The text of a file, strictly as UTF-8: `--fix` would damage a file in another encoding, and every place in
+ * it would be wrong. A byte order mark stays, so that it is written back.
  */
 export function decode(bytes: Uint8Array, path: string): string {
   try {

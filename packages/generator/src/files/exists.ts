@@ -10,7 +10,7 @@ export async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** Whether anything has that name: a symbolic link that leads nowhere, too. */
+/** Whether anything has that name, even a symbolic link to nothing. */
 export async function isThere(path: string): Promise<boolean> {
   try {
     await lstat(path)

@@ -50,7 +50,7 @@ describe('symbolic links', () => {
     expect(await found('loop')).toEqual(['loop/a/privacy.md'])
   })
 
-  // Elsewhere a name is UTF-8 whatever is written.
+  // Elsewhere a name is always UTF-8.
   test.runIf(process.platform === 'linux')('give a file that can’t be named once, too', async () => {
     put('privacy.md')
     writeFileSync(Buffer.concat([Buffer.from(join(cwd, 'z')), Buffer.of(0xff), Buffer.from('.md')]), '')
@@ -86,7 +86,7 @@ test.runIf(process.platform === 'linux')('pipes and devices below a folder are p
   expect(await found()).toEqual(['privacy.md'])
 })
 
-// Nothing is closed to the superuser.
+// The superuser can open everything.
 test.skipIf(process.getuid?.() === 0)('a folder that cannot be read is named', async () => {
   put('a/privacy.md', 'closed/secret.md')
   chmodSync(join(cwd, 'closed'), 0)

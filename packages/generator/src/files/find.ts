@@ -12,16 +12,16 @@ export const policyFiles: readonly string[] = [
 /** What prose files are called. */
 export const proseFiles: readonly string[] = ['**/*.{md,markdown,html,htm}']
 
-/** Folders in which nobody keeps a policy. */
+/** Folders that contain no policies of the project. */
 const skipped = ['**/node_modules/**', '**/.git/**', '**/dist/**']
 
-/** Where files were looked for in vain. */
+/** Where no files were found. */
 export type Missing = {readonly operand: string} & (
   | {readonly why: 'no such file' | 'no match' | 'empty folder'}
   | {readonly why: 'refused'; readonly reason: string}
 )
 
-/** Files that were found, as paths from the working folder, and what led to none. */
+/** Files that were found, as paths from the working folder, and the operands that match none. */
 export interface Found {
   readonly files: readonly string[]
   readonly missing: readonly Missing[]
@@ -30,10 +30,10 @@ export interface Found {
 }
 
 /**
- * Find the files that operands name: a file is itself, a folder means every file below it that
- * is called like one of `patterns`, anything with `*`, `?`, `{` or `[` is a glob.
+ * Finds the files that operands name: a file is itself, a folder means every file below it whose name matches
+ * one of `patterns`, anything with `*`, `?`, `{` or `[` is a glob.
  *
- * The order is that of the names, not of the disk, so that output is the same everywhere.
+ * They are sorted by name, so that output is the same everywhere.
  */
 export async function findFiles(
   operands: readonly string[],
@@ -66,7 +66,7 @@ export async function findFiles(
   return {files: [...files], missing, unreadable: [...unreadable]}
 }
 
-/** Regular files below a folder, each once, by name. */
+/** The regular files below a folder, each once, by name. */
 async function below(
   patterns: readonly string[],
   folder: string,
@@ -85,12 +85,12 @@ async function below(
   return onePerFolder(files.filter(isRegular).sort(byName))
 }
 
-/** A name that isn't UTF-8 is read with `\uFFFD` in it, and no file is called so. */
+/** A name that isn't UTF-8 is read with `\uFFFD` in it, and no file has that name. */
 function isMisread(path: string): boolean {
   return path.includes('\uFFFD') && !existsSync(path)
 }
 
-/** tinyglobby passes over what it can't read; we list it. */
+/** tinyglobby skips what it can't read; we list it. */
 function noting(closed: (folder: string) => void): typeof readdir {
   const noted = (
     folder: PathLike,
@@ -105,7 +105,7 @@ function noting(closed: (folder: string) => void): typeof readdir {
   return noted as typeof readdir
 }
 
-/** A pipe that nobody writes to would be read for ever. */
+/** Reading a pipe that nobody writes to would never end. */
 function isRegular(path: string): boolean {
   try {
     return statSync(path, {throwIfNoEntry: false})?.isFile() ?? false
@@ -116,9 +116,9 @@ function isRegular(path: string): boolean {
 
 /**
  * A folder may be reached in two ways, by its own name and by a symbolic link: `legal/policy.md` and
- * `current/policy.md` are one file then, and the way without a link is kept, or else the first of those through the fewest
- * folders: `loop/policy.md`, not `loop/loop/policy.md`. Links to single files are left alone: `de.policy.yaml` may well be a
- * second name on purpose.
+ * `current/policy.md` are one file then, and the way without a link is kept, or else the first of those
+ * through the fewest folders: `loop/policy.md`, not `loop/loop/policy.md`. Links to single files are left
+ * alone: `de.policy.yaml` may be a second name on purpose.
  */
 async function onePerFolder(paths: readonly string[]): Promise<string[]> {
   const folders = new Map<string, string>()
@@ -150,7 +150,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing' | {re
   }
 }
 
-/** A file in the place of a folder, as in `privacy.md/terms.md`, is no folder with such a file. */
+/** A file in the place of a folder, as in `privacy.md/terms.md`, doesn't contain such a file. */
 function isNotThere(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 }
@@ -160,7 +160,7 @@ function fromFolder(folder: string, path: string): string {
   return short.startsWith('../../') ? path : short
 }
 
-/** By code unit, because the order of a locale differs between machines. */
+/** By code unit, because locales differ between machines. */
 function byName(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
 }

@@ -3,8 +3,8 @@ import {exists} from './exists.js'
 import {readBeside} from './read.js'
 
 /**
- * The files that `.remarkignore` in the folder doesn't name; its patterns are those of git. A file that somebody
- * asked for by its name is wanted all the same.
+ * The files that `.remarkignore` in the folder doesn't name; its patterns are those of git. A file that was
+ * named on the command line is never ignored.
  */
 export async function withoutIgnored(
   files: readonly string[],
@@ -17,7 +17,7 @@ export async function withoutIgnored(
   const {default: ignore} = await import('ignore')
   const ignored = ignore().add(patterns)
   const named = new Set(asked.map((operand) => resolve(folder, operand)))
-  // Files outside of the folder are none of its business.
+  // It doesn't apply to files outside of the folder.
   return files.filter(
     (file) =>
       named.has(resolve(folder, file)) ||

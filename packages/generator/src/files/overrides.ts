@@ -7,7 +7,7 @@ import {themeOf, type Theme} from '../page/theme.js'
 import {readBeside} from './read.js'
 import {openTemplates, templateNames, type Templates} from '../templates/templates.js'
 
-/** Load a folder of templates that replace the built-in ones of the same name: `en/retention.md.hbs`. */
+/** Loads a folder of templates that replace the built-in ones of the same name: `en/retention.md.hbs`. */
 export async function loadTemplates(folder: string): Promise<Templates> {
   const {compile} = await import('../templates/compile.js')
   const files = await readAll(folder, '**/*.hbs')
@@ -25,7 +25,7 @@ export async function configuredTemplates({
   return templates === undefined ? undefined : loadTemplates(resolve(folder, templates))
 }
 
-/** A template under a name that nothing asks for would be edited in vain. */
+/** A template with a name that nothing uses would have no effect. */
 function refuseUnused(sources: Readonly<Record<string, string>>): void {
   for (const name of Object.keys(sources)) {
     const short = name.replace(/^.*\//, '').replace(/\.md$/, '')
@@ -38,7 +38,7 @@ function refuseUnused(sources: Readonly<Record<string, string>>): void {
   }
 }
 
-/** The one template that is asked for in languages that we don't have. */
+/** The only template that is used in languages without built-in templates. */
 const archiveNotice = /^[a-z]{2,3}\/archive-notice\.md$/
 
 /** `{{> recipients}}`: the names of the templates that a template calls. */
@@ -46,19 +46,19 @@ function partsOf(source: string): string[] {
   return [...source.matchAll(/\{\{~?>\s*([\w/.-]+)/g)].map(([, name = '']) => name.replace(/^.*\//, ''))
 }
 
-/** Those of the page belong to a theme. */
+/** Templates of the page belong to a theme. */
 function isOfPolicy(name: string): boolean {
   return !name.startsWith('page/')
 }
 
-/** Load a folder with a page layout, partials and styles. */
+/** Loads a folder with a page layout, partials and styles. */
 export async function loadTheme(folder: string): Promise<Theme> {
   return themeOf(await readAll(folder, '{*.{hbs,css},words.*.json}'))
 }
 
 async function readAll(folder: string, pattern: string): Promise<Record<string, string>> {
   const names = await glob(pattern, {cwd: folder})
-  // Silence would pass for success.
+  // Saying nothing would look like success.
   if (names.length === 0)
     throw new InputError(`${folder}  No file called ${pattern} here — check the name of the folder.`)
   const files: Record<string, string> = {}

@@ -6,10 +6,10 @@ import {UnreadableError} from './decode.js'
 /**
  * The bytes of a file, up to a limit.
  *
- * A device or a pipe has no size and may never end (`/dev/zero`): one byte more than the limit is read,
- * and is enough to tell. A file is read at once: handing each of its calls to another thread takes longer than they do.
+ * A device or a pipe has no size and may never end (`/dev/zero`): one byte more than the limit shows that it
+ * is too large. A file is read synchronously: passing each call to another thread takes longer than the call.
  *
- * @param whole Where the file is.
+ * @param whole The path of the file.
  * @param path What to call it in an error.
  */
 export async function readBytes(whole: string, path: string, largest: number): Promise<Buffer> {
@@ -24,7 +24,7 @@ export async function readBytes(whole: string, path: string, largest: number): P
   }
 }
 
-/** What standard input holds, up to a limit. */
+/** The content of standard input, up to a limit. */
 export async function readInput(
   input: AsyncIterable<Buffer | string>,
   path: string,
@@ -41,7 +41,7 @@ export async function readInput(
   return Buffer.concat(chunks)
 }
 
-/** In bytes: what goes with policies is small, or a mistake. */
+/** In bytes: files that go with policies are small, unless by mistake. */
 const largestBeside = 10_000_000
 
 /** The bytes of a file that goes with policies: a configuration, a template, styles, what to ignore. */

@@ -1,17 +1,17 @@
 import {largestSource} from '@policy-gen/schema/files'
 import {kindOf} from './kind.js'
 
-/** How large a file may be that is read, in bytes. */
+/** The largest size of a file, in bytes. */
 export interface Largest {
   /** Markdown, HTML, and whatever else isn't a policy as data. */
   readonly texts: number
   readonly policies: number
 }
 
-/** More than this in one file is an accident, or wants to be asked for. */
+/** A larger file is an accident, or has to be allowed explicitly. */
 export const usualLargest: Largest = {texts: 10_000_000, policies: largestSource}
 
-/** How large a file of this name may be. */
+/** How large a file with this name may be. */
 export function largestFor(path: string, {texts, policies}: Largest): number {
   return kindOf(path) === 'policy' ? policies : texts
 }

@@ -1,6 +1,6 @@
 import type {Found} from './find.js'
 
-/** Why there is nothing to read where somebody said that there is, a line for each: silence would pass for success. */
+/** Why operands match no files, a line for each: saying nothing would look like success. */
 export function whyNotFound({missing, unreadable}: Found, kind: string): string | undefined {
   const reasons = [
     ...new Set([...unreadable.map(whyNotSeen), ...missing.map((each) => whyMissing(each, kind))])
@@ -10,7 +10,7 @@ export function whyNotFound({missing, unreadable}: Found, kind: string): string 
   return [...reasons.slice(0, mostNamed), ...(others > 0 ? [`… and ${others} more.`] : [])].join('\n')
 }
 
-/** A longer list is read by nobody. */
+/** Nobody reads a longer list. */
 const mostNamed = 20
 
 function whyMissing(missing: Found['missing'][number], kind: string): string {
@@ -27,7 +27,7 @@ function whyMissing(missing: Found['missing'][number], kind: string): string {
   }
 }
 
-/** A folder whose files nobody knows, or a file whose name isn't UTF-8. */
+/** A folder that can't be listed, or a file whose name isn't UTF-8. */
 export function whyNotSeen(path: string): string {
   if (path.includes('\uFFFD')) return `${path}  The name of this file is not UTF-8 — rename it.`
   return `${path || '.'}  This folder cannot be read — check its permissions.`

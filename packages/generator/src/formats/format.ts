@@ -7,17 +7,17 @@ import type {Theme} from '../page/theme.js'
 export interface OutputFormat<Name extends string = string> {
   /** What people type, such as `md`. */
   readonly name: Name
-  /** How its files end, such as `.md`. */
+  /** The extension of its files, such as `.md`. */
   readonly ending: string
-  /** What it says in words of ours beside the composed text. Left out: nothing. */
+  /** Its words of ours apart from the composed text, if it has any. */
   readonly adds?: OwnWords
-  /** Loads what it needs when it is called: a command that only lists the formats loads none of it. */
+  /** Loads what it needs when it is called, since a command that only lists the formats needs none of it. */
   readonly write: (written: Writable) => Promise<string>
 }
 
-/** Words of ours in a format, which are English in a policy in a language that we have none of. */
+/** Words of ours in a format, which are in English if the language of the policy isn't supported. */
 export interface OwnWords {
-  /** Behind “No words in Dutch for …”. */
+  /** The end of “No words in Dutch for …”. */
   readonly what: string
   /** What to do about it, for a language such as `nl`. */
   readonly advice: (language: string) => string
@@ -25,7 +25,7 @@ export interface OwnWords {
   readonly inTheme?: (language: string, theme: Theme) => boolean
 }
 
-/** A policy, and the Markdown that was composed of it, which every format that holds prose is made of. */
+/** A policy, and the Markdown composed from it, from which every format with prose is made. */
 export interface Writable {
   readonly policy: Policy
   /** Composed at the first call, once for all formats. */
@@ -33,6 +33,6 @@ export interface Writable {
   readonly theme: Theme | undefined
   /** Whether to write HTML without the page around it. */
   readonly fragment: boolean
-  /** What a site wants besides the text of the Markdown. */
+  /** What a site needs besides the text of the Markdown. */
   readonly markdown: MarkdownOptions
 }

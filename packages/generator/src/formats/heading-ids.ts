@@ -2,7 +2,7 @@
 export const headingIdForms = {
   /** For VitePress, Docusaurus, Hugo and Pandoc. Others would show it. */
   attribute: (words: string, id: string): string => `${words} {#${id}}`,
-  /** For GitHub, Nuxt Content, Eleventy, and whatever else takes HTML in Markdown. */
+  /** For GitHub, Nuxt Content, Eleventy, and any other host that accepts HTML in Markdown. */
   anchor: (words: string, id: string): string => `<a id="${id}"></a>${words}`
 }
 

@@ -6,7 +6,7 @@ import {md} from './md.js'
 import {tilt} from './tilt.js'
 import {txt} from './txt.js'
 
-/** A format of ours. */
+/** A built-in format. */
 type Known = typeof md | typeof html | typeof json | typeof txt | typeof tilt | typeof dpv
 
 /** The name of a format. */

@@ -9,7 +9,7 @@ import {run} from '../cli/run.js'
 import type {OutputFormat} from './format.js'
 import type * as index from './index.js'
 
-/** All that a new format takes: this, and its name in the list. */
+/** All that a new format needs: this, and its name in the list. */
 const shout = vi.hoisted((): OutputFormat<'shout'> => ({
   name: 'shout',
   ending: '.shout.txt',

@@ -11,7 +11,7 @@ import {
 } from '@policy-gen/schema'
 import type {Role} from './answers.js'
 
-/** An answer that can be used, or what is wrong with it. */
+/** A usable answer, or what is wrong with it. */
 export type Checked<Value> = {readonly value: Value} | {readonly fault: string}
 
 /** A name, a street: anything on one line. */
@@ -74,7 +74,7 @@ export function language(text: string): Checked<Language> {
     : {value: known}
 }
 
-/** A language by its name in any of ours: `German`, `deutsch`. */
+/** A language by its name in any supported language: `German`, `deutsch`. */
 function languageNamed(name: string): Language | undefined {
   return languages.find((language) =>
     languages.some(
@@ -84,7 +84,7 @@ function languageNamed(name: string): Language | undefined {
 }
 
 /**
- * What an organisation is to the people whose data it uses.
+ * The roles of an organisation towards the people whose data it uses.
  *
  * @example roles('both') // {value: ['controller', 'processor']}
  */

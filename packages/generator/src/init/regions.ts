@@ -2,7 +2,7 @@ import {labels, regions as knownRegions, unknownName, type Region} from '@policy
 import {country, type Checked} from './checks.js'
 
 /**
- * Where people are, by codes or names; `everywhere` is no region in particular.
+ * Where people are, by codes or names; `everywhere` means no region in particular.
  *
  * @example regions('eu, United Kingdom, California') // {value: ['EU', 'UK', 'US-CA']}
  */
@@ -43,7 +43,7 @@ function faultOf(name: string): string {
   }).message
 }
 
-/** `California`, of which sentences say `in California`. */
+/** `California`, whose label is `in California`. */
 function nameOf(region: Region): string {
   return labels.en.regions[region].replace(/^in (?:the )?/, '')
 }

@@ -11,6 +11,6 @@ export function scalar(text: string): string {
 /** Letters, digits and harmless marks; no `: `, no ` #`, and no mark that YAML reads at the start. */
 const plain = /^[\p{L}\d+/(](?:[\p{L}\p{M}\d +@/().,'&_-]|:(?=[\p{L}\d/]))*(?<! )$/u
 
-/** What YAML would read as something else than a text. */
+/** Words that YAML would read as something other than a text. */
 const reserved =
   /^(?:true|false|yes|no|on|off|null|y|n|[+-]?[\d.][\d._eE+-]*|0[xo][\da-f]+|\d{4}-\d\d-\d\d.*)$/i

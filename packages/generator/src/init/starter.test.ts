@@ -58,7 +58,7 @@ describe.each(everyRegime.flatMap((regime) => languages.map((language) => [regim
       const facts = standings.flatMap((standing) =>
         standing.status === 'met' ? standing.by.map(({fact}) => fact.replace(/[.[].*/, '')) : []
       )
-      // Who they are was asked; the rights are those of the law, and the day is today.
+      // Only the identity was asked for; the rights are those of the law, and the date is today.
       expect(new Set([...facts, 'organisation', 'rights', 'updated'])).toEqual(
         new Set(['organisation', 'rights', 'updated'])
       )

@@ -4,14 +4,14 @@ import {scalar} from './scalar.js'
 import {dictionaries} from '../languages/index.js'
 import type {StarterWords} from '../languages/starter-words.js'
 
-/** What is not known yet. `lint` and `build` name it until it is replaced. */
+/** What is not known yet. `lint` and `build` report it until it is replaced. */
 const todo = 'TODO'
 
 /**
- * A first policy file: what was answered, what the laws say themselves, and a visible `TODO` for everything
- * else. Nothing is asserted that nobody said.
+ * A first policy file: the answers, what follows from the laws, and a visible `TODO` for everything else.
+ * Nothing is asserted that nobody stated.
  *
- * @param schema Where an editor finds the JSON Schema, from the folder of the file.
+ * @param schema The path of the JSON Schema for editors, from the folder of the file.
  */
 export function starter(answers: Answers, schema: string = usualSchema): string {
   const words = dictionaries[answers.language].starterWords
@@ -38,7 +38,7 @@ export function starter(answers: Answers, schema: string = usualSchema): string 
   return parts.filter((part) => part !== '').join('\n')
 }
 
-/** Whether an organisation has a role: what was not answered is left to do. */
+/** Whether an organisation has a role; without an answer, that is left as a `TODO`. */
 function mayBe(role: Role, {roles}: Answers): boolean {
   return roles?.includes(role) ?? true
 }
@@ -48,7 +48,7 @@ function chosenBy({regimes = []}: Answers): readonly Law[] {
   return regimes.map((regime) => laws[regime])
 }
 
-/** The laws whose questions are left open: those that were chosen; all of them where none was. */
+/** The laws whose questions are left open: those that were chosen, or all of them if none was. */
 function lawsOf(answers: Answers): readonly Law[] {
   const chosen = chosenBy(answers)
   return chosen.length > 0 ? chosen : everyRegime.map((regime) => laws[regime])
@@ -56,7 +56,7 @@ function lawsOf(answers: Answers): readonly Law[] {
 
 type Law = (typeof laws)[keyof typeof laws]
 
-/** Where the package is installed in the folder of the file. */
+/** The path if the package is installed in the folder of the file. */
 const usualSchema = './node_modules/@policy-gen/schema/dist/policy.schema.json'
 
 function head(answers: Answers, words: StarterWords, schema: string): string {
@@ -72,13 +72,13 @@ updated: ${today}
 `
 }
 
-/** The states that were named and have a law of those that were chosen. */
+/** The named states that have one of the chosen laws. */
 function statesOf(answers: Answers): readonly Region[] {
   const withLaw = chosenBy(answers).flatMap(({states = []}) => states.map(({region}) => region))
   return answers.where?.filter((region) => withLaw.includes(region)) ?? []
 }
 
-/** Nothing is known of a practice but whose people it is about. */
+/** A practice of which only the people whom it concerns are known. */
 function practices({where = []}: Answers, words: StarterWords): string {
   if (where.length === 0) return open('practices', words.practices)
   return `${words.practices}
@@ -90,18 +90,18 @@ practices:
 `
 }
 
-/** A list on one line; `NO` is Norway, and no text for some readers of YAML. */
+/** A list on one line; `NO` is Norway, but isn't a text to some YAML parsers. */
 function list(entries: readonly string[]): string {
   return `[${entries.map(scalar).join(', ')}]`
 }
 
-/** The services that were named; what is usual about each, the policy knows. */
+/** The named services; loading the policy adds what is usual about each. */
 function recipients({services = []}: Answers, words: StarterWords): string {
   if (services.length === 0) return open('recipients', words.recipients)
   return `${words.recipients}\nrecipients:\n${services.map((id) => `  - service: ${id}\n`).join('')}`
 }
 
-/** A part of which nothing is known. */
+/** A part about which nothing is known. */
 function open(field: string, comment: string): string {
   return `${comment}\n${field}: ${todo}\n`
 }
@@ -153,7 +153,7 @@ function rights(answers: Answers, words: StarterWords, asked: ReadonlySet<Asked>
   return `${lines.join('\n')}\n`
 }
 
-/** The rights that the chosen laws give to everybody, so that nobody has to be asked. */
+/** The rights that the chosen laws give to everybody, so that they need no question. */
 function granted(answers: Answers): Right[] {
   return [...new Set(chosenBy(answers).flatMap(({rights = []}) => rights))]
 }

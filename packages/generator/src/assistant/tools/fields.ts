@@ -10,7 +10,7 @@ import {
 import * as z from 'zod'
 import {RefusedInput} from './tool.js'
 
-/** More than any known policy holds: what is larger would keep the server busy for nothing. */
+/** Larger than any known policy; anything beyond it would keep the server busy for nothing. */
 const longest = 1_000_000
 
 export const text: z.ZodString = z.string().max(longest)
@@ -19,12 +19,12 @@ export const policyText: z.ZodString = text.describe(
   'A whole policy file in YAML or JSON. The resource policy-gen://policy-file describes every field.'
 )
 
-/** The laws that somebody asks about. */
+/** The laws that are asked about. */
 export const laws: z.ZodType<Regime[]> = z.array(z.literal(Object.keys(regimes) as Regime[]))
 
 export const language: z.ZodType<Language> = z.literal([...languages])
 
-/** The policy in a text that was handed over. */
+/** The policy in a text that the caller passed. */
 export function policyOf(text: string): Policy {
   const {policy, problems} = parsePolicy(text)
   if (policy) return policy

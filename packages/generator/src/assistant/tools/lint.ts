@@ -63,7 +63,7 @@ export const fixTextTool: Registration = defineTool({
 
 const names = {markdown: 'text.md', html: 'text.html', policy: 'policy.yaml'} as const
 
-/** The text and nothing else: no file lies beside it, whatever it is called. */
+/** The text and nothing else: there are no files beside it, whatever its name. */
 function sourceOf({text, kind}: z.output<typeof input>): Source {
   return {text, path: names[kind], policyFiles: {load: () => undefined}}
 }

@@ -93,7 +93,7 @@ export const coverageTool: Registration = defineTool({
   }
 })
 
-/** A policy that can't be written is refused with what is wrong with it. */
+/** A policy that can't be written is refused, with the reasons. */
 function writtenOr<T>(write: () => T): T {
   try {
     return write()

@@ -1,7 +1,7 @@
 import type {McpServer} from '@modelcontextprotocol/server'
 import type * as z from 'zod'
 
-/** A tool: what it is for, what it takes and gives, and its work. */
+/** A tool: what it is for, its input and output, and what it does. */
 export interface Tool<Input extends z.ZodObject, Output extends z.ZodObject> {
   readonly name: string
   readonly title: string
@@ -11,15 +11,15 @@ export interface Tool<Input extends z.ZodObject, Output extends z.ZodObject> {
   readonly call: (input: z.output<Input>) => z.input<Output> | Promise<z.input<Output>>
 }
 
-/** Makes a server offer a tool. */
+/** Registers a tool with a server. */
 export type Registration = (server: McpServer) => void
 
-/** What was handed over can't be worked with: the message says why, for the assistant to read. */
+/** The input can't be used: the message tells the assistant why. */
 export class RefusedInput extends Error {
   override readonly name = 'RefusedInput'
 }
 
-/** No tool changes anything in the world, or looks at it: the answer depends on the input alone. */
+/** No tool changes or reads anything outside: the answer depends only on the input. */
 const annotations = {
   readOnlyHint: true,
   destructiveHint: false,

@@ -72,7 +72,10 @@ function within({path, shown}: Place, name: string): Place {
   return {path: join(path, name), shown: join(shown, name)}
 }
 
-/** Two shards with one number would write the same records, and records among the shards would be read as such. */
+/**
+ * Two shards with the same number would write the same records, and records among the shards would be read as
+ * shards.
+ */
 async function refuseMixing(shards: readonly Place[], out: Place): Promise<void> {
   const [{path: first} = out] = shards
   const folder = dirname(first)
@@ -111,7 +114,7 @@ async function merge(records: Place, flags: Flags, {stderr}: Terminal): Promise<
   return 0
 }
 
-/** By DuckDB, where it is installed. */
+/** Written by DuckDB, if it is installed. */
 async function writeParquet(folder: string): Promise<boolean> {
   const copy = "COPY (SELECT * FROM read_csv('summary.csv')) TO 'summary.parquet' (FORMAT parquet)"
   try {

@@ -3,19 +3,22 @@ import {basename, dirname, join, resolve} from 'node:path'
 import type {Job} from './jobs.js'
 import {changesIn, withFoldersBelow} from './watch.js'
 
-/** What to do when something changed. */
+/** What to do when something changes. */
 export interface Follower {
-  /** From now on changes are noticed. */
+  /** Changes are noticed from now on. */
   readonly ready: (jobs: readonly Job[]) => void
-  /** Only the texts of some policies changed. */
+  /** Only the content of some policies changed. */
   readonly rebuild: (jobs: readonly Job[], changed: ReadonlySet<string>) => Promise<void>
-  /** There are other policies than before, or what shapes them all changed: its jobs are followed from then on. */
+  /**
+   * Policies were added or removed, or something that affects all of them changed: the new jobs are followed
+   * from then on.
+   */
   readonly restart: (jobs: readonly Job[]) => Promise<readonly Job[]>
 }
 
-/** Follow the files of jobs for as long as the process lives. */
+/** Follows the files of jobs for as long as the process lives. */
 export async function follow(jobs: readonly Job[], {ready, rebuild, restart}: Follower): Promise<never> {
-  // A policy comes into a new folder after the folder itself.
+  // In a new folder, the policy arrives after the folder itself.
   const grown = new Set<string>()
   for (let current = jobs; ;) {
     const sources = new Set(current.flatMap(sourcesOf))
@@ -34,7 +37,7 @@ export async function follow(jobs: readonly Job[], {ready, rebuild, restart}: Fo
   }
 }
 
-/** The policy files of a job, by whole path. */
+/** The policy files of a job, by absolute path. */
 export function sourcesOf({files, options: {cwd = ''}}: Job): string[] {
   return files.map((file) => resolve(cwd, file))
 }
@@ -57,7 +60,10 @@ async function watchedFolders(jobs: readonly Job[]): Promise<string[]> {
   return [...jobs.flatMap(foldersAbove), ...shaping.flat()]
 }
 
-/** The folders of the sources, and those between them and where paths start: a new one may come into any. */
+/**
+ * The folders of the sources, and those between them and the folder that paths start from: a new source may
+ * appear in any of them.
+ */
 function foldersAbove(job: Job): string[] {
   const start = resolve(job.options.cwd ?? '')
   const folders = new Set<string>()
@@ -74,7 +80,7 @@ function isFolder(path: string): boolean {
   return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
 }
 
-/** Nobody writes policies into folders of tools. */
+/** Folders of tools contain no policies. */
 function holdsPolicies(folder: string): boolean {
   return !/^(?:\.|node_modules$|dist$)/.test(basename(folder))
 }

@@ -13,25 +13,25 @@ import {largestOf} from '../largest.js'
 import {filesOf} from '../operands.js'
 import {warnOfOthers} from '../warn-of-others.js'
 
-/** Files that are built in one way. */
+/** Files that are built in the same way. */
 export interface Job {
   readonly files: readonly string[]
   readonly options: BuildOptions
-  /** Where the configuration, the templates and the theme among the options were read. */
+  /** The paths of the configuration, the templates and the theme among the options. */
   readonly folders: Folders
 }
 
-/** Folders by whole path. */
+/** Folders by absolute path. */
 export interface Folders {
-  /** Where the configuration lies, or would. */
+  /** Where the configuration is, or would be. */
   readonly configuration: string
   readonly templates?: string
   readonly theme?: string
 }
 
 /**
- * What to build: what the configuration says, where the command line doesn't say otherwise. Paths on the
- * command line start from the working folder, those of the configuration from its own.
+ * What to build: as the configuration says, unless the command line says otherwise. Paths on the command line
+ * start from the working folder, those of the configuration from its own.
  */
 export async function jobsOf({flags, operands, terminal}: Invocation): Promise<readonly Job[]> {
   if (operands.includes('-'))
@@ -60,19 +60,19 @@ export async function jobsOf({flags, operands, terminal}: Invocation): Promise<r
 
 const kind = 'policy file (policy.yaml, *.policy.{yaml,yml,json,ts,js})'
 
-/** What a job is made with besides its files and its project. */
+/** What a job is made from, apart from its files and its project. */
 interface Place {
   readonly flags: Flags
   readonly cwd: string
-  /** Of the configuration. */
+  /** The folder of the configuration. */
   readonly folder: string
-  /** Of a policy file, in bytes. */
+  /** The largest size of a policy file, in bytes. */
   readonly maxSize: number
 }
 
 /**
- * A file that belongs to a project is built in its way, to where a whole build writes it; another one as
- * the top of the configuration says.
+ * A file that belongs to a project is built as the project says, to where a whole build writes it; any other
+ * file as the top level of the configuration says.
  */
 async function jobsOfNamed(
   files: readonly string[],
@@ -121,7 +121,7 @@ async function jobOf(
   }
 }
 
-/** Of two projects that write the same file, the later would win without a word. */
+/** If two projects wrote the same file, the later one would silently win. */
 function refuseClashes(jobs: readonly Job[]): void {
   const taken = new Map<string, string>()
   for (const {files, options} of jobs) {

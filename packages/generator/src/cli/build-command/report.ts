@@ -5,10 +5,10 @@ import {styleFor} from '../../text/style.js'
 import {problemText} from '../problems.js'
 import type {Terminal} from '../terminal.js'
 
-/** Tells what became of a build, as it goes. */
+/** Reports a build as it progresses. */
 export interface BuildReport {
   tell(event: BuildEvent): void
-  /** The last word. */
+  /** The summary at the end. */
   close(): void
 }
 

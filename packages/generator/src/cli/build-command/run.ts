@@ -33,7 +33,7 @@ export async function run(invocation: Invocation): Promise<ExitStatus> {
   })
 }
 
-/** What is wrong while watching is reported, and can be fixed: it is no reason to stop. */
+/** A problem while watching is reported, and can be fixed: it is no reason to stop. */
 async function reported(terminal: Terminal, work: () => Promise<unknown>): Promise<void> {
   try {
     await work()
@@ -63,7 +63,7 @@ async function buildJobs(
   return status
 }
 
-/** On this thread, or on several where they pay. */
+/** On this thread, or on several if that saves time. */
 function buildAll(job: Job): AsyncGenerator<BuildEvent> {
   const threads = threadsFor(job.files.length)
   return threads > 1 ? buildInThreads(job, threads) : build(job.files, job.options)

@@ -7,20 +7,23 @@ import type {Job} from './jobs.js'
 
 type Event = BuildEvent
 
-/** What a thread needs to build as this one would: plain data, because templates can't pass between threads. */
+/**
+ * What a thread needs to build as this one would: plain data, because templates can't be passed between
+ * threads.
+ */
 export type Order = Pick<Job, 'folders'> & {readonly options: object}
 
-/** What a thread made of its share, or what kept it from making it. */
+/** What a thread made of its share, or why it couldn't. */
 export type Outcome = {readonly events: readonly Event[]} | {readonly error: PlainError}
 
-/** An error as it passes between threads, which keep no classes. */
+/** An error as it is passed between threads, which loses its class. */
 export interface PlainError {
   readonly message: string
   readonly isInput: boolean
   readonly details: object
 }
 
-/** From so many policies on, a second thread saves more time than its start takes. */
+/** From this many policies on, a second thread saves more time than it takes to start. */
 const worthThreads = 200
 
 const mostThreads = 8
@@ -28,12 +31,12 @@ const mostThreads = 8
 /** How many files a thread builds before it reports. */
 const shareSize = 16
 
-/** How many threads pay for so many policies. */
+/** How many threads are worth starting for this many policies. */
 export function threadsFor(policies: number): number {
   return policies < worthThreads ? 1 : Math.min(availableParallelism(), mostThreads)
 }
 
-/** Build the files of a job on several threads. They are reported in order all the same. */
+/** Builds the files of a job on several threads, and still reports them in order. */
 export async function* buildInThreads(job: Job, threads: number): AsyncGenerator<Event> {
   const workers = Array.from({length: threads}, () => start(job))
   try {
@@ -48,7 +51,7 @@ function start({files, options: {templates: _, theme: __, ...options}, folders}:
   return new Worker(new URL('build-worker.js', import.meta.url), {workerData: order})
 }
 
-/** Each worker builds one share after the other. */
+/** Each worker builds one share after another. */
 function shareOut(files: readonly string[], workers: readonly Worker[]): Promise<readonly Event[]>[] {
   const free = workers.map((): Promise<unknown> => Promise.resolve())
   const results = sharesOf(files).map((share, number) => {
@@ -57,7 +60,7 @@ function shareOut(files: readonly string[], workers: readonly Worker[]): Promise
     free[index] = result
     return result
   })
-  // The caller gets the first failure; the others add nothing.
+  // The caller gets the first failure; further ones add nothing.
   void Promise.allSettled(results)
   return results
 }

@@ -6,9 +6,9 @@ import {glob} from 'tinyglobby'
 const settled = 50
 
 /**
- * The paths that changed in some folders (not below them), each time some did. Folders are watched, not
- * files: an editor that replaces a file would lose a watch on it, and a new file would be seen by nobody.
- * They are watched from the call on, until the signal is given.
+ * The paths that changed in some folders (not below them), each time that any did. Folders are watched rather
+ * than files: a watch on a file is lost when an editor replaces it, and new files would go unnoticed. They
+ * are watched from the call until the signal is aborted.
  */
 export function changesIn(
   folders: Iterable<string>,
@@ -39,7 +39,7 @@ export function changesIn(
   return batches()
 }
 
-/** Folders and all below them: templates lie in one for each language. */
+/** Folders and everything below them: templates are in one folder per language. */
 export async function withFoldersBelow(folders: readonly string[]): Promise<string[]> {
   const below = await Promise.all(
     folders.map((folder) =>

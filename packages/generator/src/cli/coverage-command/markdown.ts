@@ -1,7 +1,7 @@
 import type {DocumentStanding} from '../../telling/document-coverage.js'
 import {reasonsOf} from '../../telling/reasons.js'
 
-/** A table to keep beside a policy, or to send to somebody. */
+/** A table to keep with a policy, or to send to somebody. */
 export function markdownTable(file: string, on: string, standings: readonly DocumentStanding[]): string {
   const rows = standings.map((standing) => {
     const {citation, url, disclosure} = standing.requirement

@@ -55,7 +55,7 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   return status
 }
 
-/** Nothing for a policy that can't be written: why is reported. */
+/** `undefined` for a policy that can't be written: the reason is reported. */
 function standingsOf(
   policy: Policy,
   file: string,
@@ -138,7 +138,7 @@ function pretty(
   return `${lines.join('\n')}\n`
 }
 
-/** Entries that nobody could compare with the law are no measure: that there are some is said. */
+/** Entries that could not be compared with the law don't count; their number is reported. */
 function unchecked(all: readonly DocumentStanding[], on: string): string[] {
   const regimes = [...new Set(all.map(({requirement}) => requirement.regime))]
   const left = requirements({regimes, on, unverified: true}).filter(({verified}) => !verified)
@@ -147,7 +147,7 @@ function unchecked(all: readonly DocumentStanding[], on: string): string[] {
     : [`Left out, since nobody could check them against the law: ${left.map(({id}) => id).join(', ')}`]
 }
 
-/** What is said at a requirement itself: not what is said once for several of them. */
+/** What is said at a requirement itself, without what is said once for several of them. */
 function ownReasons(standing: DocumentStanding, shared: ReadonlyMap<string, number>): readonly string[] {
   if (standing.status !== 'unmet') return reasonsOf(standing)
   const sections = new Set(standing.add.flatMap(({section}) => section ?? []))
@@ -157,7 +157,7 @@ function ownReasons(standing: DocumentStanding, shared: ReadonlyMap<string, numb
   ]
 }
 
-/** What helps several requirements at once, and the sections that are missing. */
+/** What would meet several requirements at once, and the sections that are missing. */
 function toAdd(
   shown: readonly DocumentStanding[],
   shared: ReadonlyMap<string, number>,
@@ -178,7 +178,7 @@ function toAdd(
   return lines.length > 0 ? ['', `  ${style('bold', 'To add')}`, ...lines, ''] : []
 }
 
-/** What is missing for several requirements is said once, with how many it is missing for. */
+/** What is missing for several requirements is said once, with their number. */
 function sharedReasons(shown: readonly DocumentStanding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const standing of shown) {

@@ -40,7 +40,7 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
       for (const problem of problems)
         terminal.stderr.write(`${problemText({...problem, file: operands[index] ?? ''})}\n`)
     }
-    // Status 1 would pass for a material change.
+    // Status 1 would be taken for a material change.
     return 2
   }
   const language = languageOrEnglish(flags.value('language'))
@@ -89,7 +89,7 @@ async function load(
   }
 }
 
-/** People know a section by its heading, which is what it is about where the author gave it none. */
+/** People know a section by its heading, or by what it is about if its author gave it none. */
 function byHeading(change: SectionChange, older: Policy, newer: Policy, language: Language): SectionChange {
   const {heading, kind} = (change.change === 'removed' ? older : newer).sections[change.index] ?? {}
   const text = typeof heading === 'object' ? heading.text : heading

@@ -2,7 +2,7 @@ import {commonOptions} from '../arguments.js'
 import type {Command} from '../command.js'
 import {optionName, optionSummary} from '../help.js'
 
-/** The page about the command line, made from what the commands declare. */
+/** The page on the command line, made from what the commands declare. */
 export function commandLinePage(commands: readonly Command[]): string {
   return `<!-- Written by packages/generator/scripts/documentation.js from the declarations of the commands. -->
 

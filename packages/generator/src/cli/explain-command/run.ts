@@ -58,7 +58,7 @@ function isProfile(id: string): id is Profile {
   return id === 'baseline' || Object.hasOwn(regimes, id)
 }
 
-/** What a law asks for, entry by entry. */
+/** What a law requires, entry by entry. */
 function lawPage(id: Profile, entries: readonly Requirement[], language: Language, style: Style): string {
   const width = Math.max(...entries.map(({id}) => id.length))
   const rows = entries.flatMap(({id, disclosure, citation}) => [

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {answersFrom, ask, questions, Stopped, type Conversation} from './questions.js'
 
-/** Somebody who answers in turn, and then leaves. */
+/** Somebody who gives these answers in turn, and then leaves. */
 function somebody(...answers: string[]): Conversation & {readonly heard: string[]} {
   const heard: string[] = []
   return {

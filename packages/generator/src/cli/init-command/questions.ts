@@ -25,15 +25,15 @@ import {regions} from '../../init/regions.js'
 /** Answers as they were typed, by question. */
 export type Typed = Readonly<Record<string, string>>
 
-/** Somebody who answers questions, or nobody any more (Ctrl+C, the end of the input). */
+/** Somebody who answers questions; no answer means that they left (Ctrl+C, the end of the input). */
 export interface Conversation {
   readonly ask: (words: string) => Promise<string | undefined>
   readonly say: (words: string) => void
-  /** Is given all answers after each one, to keep them whatever happens next. */
+  /** Called with all answers after each one, to keep them whatever happens next. */
   readonly keep?: (typed: Typed) => Promise<void>
 }
 
-/** The conversation ended before the last question. */
+/** The dialogue ended before the last question. */
 export class Stopped extends Error {
   override readonly name = 'Stopped'
   readonly typed: Typed
@@ -44,7 +44,7 @@ export class Stopped extends Error {
   }
 }
 
-/** One thing to know: the option that takes it, the question, what is right, and what it most likely is. */
+/** One question: the option for it, its words, which answers are right, and the most likely one. */
 interface Question {
   readonly name: string
   readonly words: string
@@ -52,7 +52,7 @@ interface Question {
   readonly guess?: (typed: Typed) => string | undefined
 }
 
-/** Everything that `init` asks, in order. The names are those of its options. */
+/** Every question of `init`, in order. The names are those of its options. */
 export const questions: readonly Question[] = [
   {name: 'name', words: 'Name of the organisation, as the public knows it', check: line},
   {name: 'legal-name', words: 'Legal name, with the legal form', check: line, guess: ({name}) => name},
@@ -84,8 +84,8 @@ export const questions: readonly Question[] = [
 ]
 
 /**
- * Ask what was not given. An empty answer takes what is in brackets, or leaves the question to do; a wrong
- * one is explained and asked again.
+ * Asks the questions without an answer. An empty answer accepts the one in brackets, or leaves a `TODO`;
+ * after a wrong answer, the question is explained and asked again.
  *
  * @throws {Stopped} with the answers so far
  */
@@ -117,7 +117,7 @@ export async function ask(
   return typed
 }
 
-/** What is wrong with what was typed, by question. */
+/** What is wrong with the typed answers, by question. */
 export function faultsIn(typed: Typed): readonly {readonly name: string; readonly fault: string}[] {
   return questions.flatMap(({name, check}) => {
     const text = typed[name]
@@ -126,7 +126,7 @@ export function faultsIn(typed: Typed): readonly {readonly name: string; readonl
   })
 }
 
-/** Typed answers in their right form. Those that are missing or wrong are left to do. */
+/** Typed answers in their proper form. Those that are missing or wrong become a `TODO`. */
 export function answersFrom(typed: Typed, today: string): Answers {
   const value = <Value>(name: string, check: (text: string) => Checked<Value>): Value | undefined => {
     const text = typed[name]
@@ -161,17 +161,17 @@ function siteOf({email: address = ''}: Typed): string | undefined {
   return domain === undefined || shared.test(domain) ? undefined : `https://${domain}`
 }
 
-/** Whose address says nothing about the site. */
+/** Mail providers, whose addresses say nothing about the site. */
 const shared =
   /^(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|gmx|web|posteo|proton|protonmail|mailbox)\./i
 
-/** What most people of the country speak, where we speak it too. */
+/** The language that most people of the country speak, if it is supported. */
 function languageOf(typed: Typed): Language {
   const code = codeOf(typed)
   return languageOrEnglish(code && new Intl.Locale(`und-${code}`).maximize().language)
 }
 
-/** The laws that most likely matter for an organisation there, and for the people whom it named. */
+/** The laws that most likely apply to an organisation there, and to the people whom it named. */
 function regimesOf(typed: Typed): string | undefined {
   const country = codeOf(typed)
   const where = regionsOf(typed)
@@ -189,12 +189,15 @@ function regionsOf({where: text}: Typed): readonly Region[] {
   return checked && 'value' in checked ? checked.value : []
 }
 
-/** What organisations of a country usually answer to. */
+/** The laws that organisations of a country are usually subject to. */
 function lawsOf(code: string): readonly Regime[] {
   return everyRegime.filter((regime) => regimes[regime].countries?.includes(code))
 }
 
-/** What is usual for the people of some regions, and what follows an organisation of a country to them. */
+/**
+ * The laws that usually protect the people of some regions, and those that apply to a country's organisations
+ * wherever the people are.
+ */
 function lawsFor(where: readonly Region[], country: string | undefined): readonly Regime[] {
   const organisation = {name: '', ...(country !== undefined && {address: {city: '', country}})}
   return everyRegime.filter(

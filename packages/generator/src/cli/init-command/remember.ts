@@ -3,17 +3,17 @@ import {basename, dirname, join} from 'node:path'
 import {writeWhole} from '../../writing/write.js'
 import type {Typed} from './questions.js'
 
-/** Answers wait beside the file that they are for: `.policy.yaml.answers.json`. */
+/** Answers are kept beside the file that they are for: `.policy.yaml.answers.json`. */
 function answersFile(path: string): string {
   return join(dirname(path), `.${basename(path)}.answers.json`)
 }
 
-/** Keep answers for the next time. */
+/** Keeps answers for the next time. */
 export async function remember(path: string, typed: Typed): Promise<void> {
   await writeWhole(answersFile(path), `${JSON.stringify(typed, undefined, 2)}\n`)
 }
 
-/** Answers that were given before, as far as they can be read. */
+/** Answers that were given before, if they can be read. */
 export async function remembered(path: string): Promise<Typed> {
   try {
     const value: unknown = JSON.parse(await readFile(answersFile(path), 'utf8'))
@@ -28,7 +28,7 @@ export async function remembered(path: string): Promise<Typed> {
   }
 }
 
-/** The file is written: the answers are in it. */
+/** The file is written, and contains the answers. */
 export async function forget(path: string): Promise<void> {
   await rm(answersFile(path), {force: true})
 }

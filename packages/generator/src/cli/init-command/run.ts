@@ -44,13 +44,13 @@ function isTalking(flags: Flags, {stdin, stderr}: Terminal): boolean {
   return stdin.isTTY === true && stderr.isTTY === true && !flags.on('yes')
 }
 
-/** What the options say, by question. */
+/** The answers among the options, by question. */
 function givenIn(flags: Flags): Typed {
   const entries = questions.map(({name}) => [name, flags.values(name).join(', ')] as const)
   return Object.fromEntries(entries.filter(([, value]) => value !== ''))
 }
 
-/** Ask, and keep each answer at once, however the conversation ends. */
+/** Asks, and keeps each answer at once, however the dialogue ends. */
 async function talk(path: string, given: Typed): Promise<Typed> {
   // On standard error, so that the output of the command stays clean.
   const lines = createInterface({input: process.stdin, output: process.stderr})
@@ -67,7 +67,7 @@ async function talk(path: string, given: Typed): Promise<Typed> {
     keep: (typed) => remember(path, {...before, ...typed})
   }
   try {
-    // A folder that can't be written to is better known before the first question than after the last.
+    // It is better to report a read-only folder before the first question than after the last.
     await remember(path, {...before, ...given})
     if (Object.keys(before).length > 0) conversation.say('Your answers from last time are in brackets.')
     return await ask(conversation, given, before)
@@ -110,7 +110,7 @@ It holds your answers, and TODO where something is missing (${plural(left, 'plac
 `)
 }
 
-/** As the reader called it: what npx runs may be installed in this project alone. */
+/** The command as the user called it: with npx, it may be installed only in this project. */
 function calledAs(env: Terminal['env']): string {
   return env.npm_command === 'exec' ? 'npx policy-gen' : 'policy-gen'
 }

@@ -11,7 +11,7 @@ import {lintText} from '../../lint/lint-text.js'
 import {UsageError, type Flags} from '../command.js'
 import type {Terminal} from '../terminal.js'
 
-/** Lint standard input as if it were the file of a path. */
+/** Lints standard input as if it were the file at a path. */
 export async function lintInput(
   flags: Flags,
   {stdin, stdout, cwd}: Terminal,
@@ -34,7 +34,7 @@ export async function lintInput(
       policyFiles: await policyFilesFor(path, cwd, choice, maxSize)
     }
     if (fix === 'none') return {path, text, findings: await lintText(source, choice)}
-    // The fixed text is the output; what is left is reported on standard error.
+    // The fixed text is the output; remaining findings are reported on standard error.
     const fixed = await fixText(source, choice)
     if (fix === 'write') stdout.write(fixed.text)
     return {path, ...fixed}

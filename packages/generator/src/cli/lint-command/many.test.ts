@@ -194,7 +194,7 @@ test('the cache knows a text by what it says, and by the rules and policy files 
   put('privacy.md', damaged)
   const first = await lint(`${cached} ${only}`)
   const entry = execFileSync('find', ['cache', '-name', '*.json'], {cwd, encoding: 'utf8'}).trim()
-  // An entry that says something else shows that it is read.
+  // An altered entry shows that it is read.
   const text = readFileSync(join(cwd, entry), 'utf8')
   expect(text.split('\n')[1]).toContain('policy-no-mojibake')
   put('copy.md', damaged)
@@ -226,7 +226,7 @@ test('runs at the same time share a cache', async () => {
   )
   for (const {out, status} of [...together, await lint(`--format json --cache-location cache ${only}`)])
     expect([out, status]).toEqual([alone.out, alone.status])
-  // Nothing half-written is left behind.
+  // No half-written file is left behind.
   expect(
     execFileSync('find', ['cache', '-type', 'f', '-not', '-name', '*.json'], {cwd, encoding: 'utf8'})
   ).toMatch(/^(?:cache\/pruned\n)?$/)

@@ -5,10 +5,10 @@ import {plural} from '../../text/plural.js'
 import type {ExitStatus, Flags} from '../command.js'
 import type {Terminal} from '../terminal.js'
 
-/** What becomes of the outcomes of all files: the report, the baseline, and the status at the end. */
+/** Handles the outcomes of all files: the report, the baseline, and the exit status. */
 export interface Outcomes {
   readonly add: (outcome: FileOutcome) => void
-  /** @param mostWarnings Above how many warnings the command fails. */
+  /** @param mostWarnings The command fails with more warnings than this. */
   readonly close: (mostWarnings: number | undefined) => Promise<ExitStatus>
 }
 

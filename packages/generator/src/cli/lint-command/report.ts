@@ -5,7 +5,10 @@ import type {Flags} from '../command.js'
 import {styleFor} from '../../text/style.js'
 import type {Terminal} from '../terminal.js'
 
-/** The report that was asked for. With `-` and `--fix` the text takes standard output, and the report the other. */
+/**
+ * The requested report. With `-` and `--fix`, standard output is for the text, and standard error for the
+ * report.
+ */
 export async function reportFor(flags: Flags, terminal: Terminal, fromInput: boolean): Promise<Report> {
   const output = flags.on('fix') && fromInput ? terminal.stderr : terminal.stdout
   const write = (text: string): unknown => output.write(text)

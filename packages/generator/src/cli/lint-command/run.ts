@@ -26,7 +26,7 @@ export async function run(invocation: Invocation): Promise<ExitStatus> {
   return watchFiles(terminal, () => lintOnce(invocation))
 }
 
-/** Lint everything that is asked for, once. */
+/** Lints everything that is asked for, once. */
 async function lintOnce({flags, operands, terminal}: Invocation): Promise<{
   readonly status: ExitStatus
   readonly files: readonly string[]
@@ -84,7 +84,7 @@ async function filesToLint(
   {cwd}: Terminal
 ): Promise<{files: readonly string[]; unreadable: readonly string[]}> {
   const found = await findFiles(operands, [...proseFiles, ...policyFiles], cwd)
-  // One folder that can't be read doesn't keep the others back.
+  // A folder that can't be read doesn't keep the others from being linted.
   const named = filesOf({...found, unreadable: []}, 'Markdown, HTML or policy file')
   const wanted = await withoutIgnored(named, operands, cwd)
   const files = wanted.filter((file) => !isPartOf(flags, resolve(cwd, file), cwd))
@@ -95,7 +95,7 @@ async function filesToLint(
   return {files: await onlyChanged(files, await changedSince(revision, cwd), cwd), unreadable}
 }
 
-/** A baseline is no policy, whatever it is called. */
+/** A baseline is not a policy, whatever its name. */
 function isPartOf(flags: Flags, path: string, cwd: string): boolean {
   const baseline = flags.value('baseline')
   return baseline !== undefined && resolve(cwd, baseline) === path

@@ -11,7 +11,7 @@ import {ruleIds, type RuleChoice} from '../../lint/rule-set.js'
 import {knownNames, unknown} from '../arguments.js'
 import {UsageError, type Flags} from '../command.js'
 
-/** The rules that the configuration chooses, where the command line doesn't say otherwise. */
+/** The rules that the configuration chooses, unless the command line says otherwise. */
 export async function choicesOf(flags: Flags, loaded: LoadedConfiguration): Promise<RuleChoices> {
   return {
     base: configuredRules(loaded),
@@ -34,7 +34,7 @@ export async function typedChoice(flags: Flags): Promise<RuleChoice> {
   }
 }
 
-/** Above how many warnings the command fails. */
+/** How many warnings the command accepts before it fails. */
 export function mostWarningsOf(flags: Flags): number | undefined {
   const text = flags.value('max-warnings')
   if (text === undefined) return undefined
@@ -50,7 +50,7 @@ export function threadsOf(flags: Flags, files: number): number {
   return Number(text)
 }
 
-/** The folder of the cache, where one is wanted. */
+/** The folder of the cache, if one is wanted. */
 export async function cacheOf(flags: Flags, cwd: string): Promise<string | undefined> {
   const named = flags.value('cache-location')
   if (named !== undefined) return folderFor(named, cwd)
@@ -59,14 +59,14 @@ export async function cacheOf(flags: Flags, cwd: string): Promise<string | undef
   return join(cwd, isInstalled ? 'node_modules/.cache/policy-gen' : '.policy-gen-cache')
 }
 
-/** A cache that is asked for and never kept would only be slow, and nobody would know why. */
+/** A cache that can't be kept would only make linting slow, for no visible reason. */
 async function folderFor(named: string, cwd: string): Promise<string> {
   const folder = resolve(cwd, named)
   if (await canHoldFiles(folder)) return folder
   throw new UsageError(`--cache-location takes a folder that can be written to, not “${named}”.`)
 }
 
-/** Whether a folder can be written to, or made. */
+/** Whether a folder can be written to, or created. */
 async function canHoldFiles(folder: string): Promise<boolean> {
   if (!(await exists(folder))) return dirname(folder) !== folder && canHoldFiles(dirname(folder))
   try {

@@ -10,7 +10,7 @@ interface Linted {
   readonly files: readonly string[]
 }
 
-/** Lint again whenever a text, a policy or the configuration changes, for as long as the process lives. */
+/** Lints again whenever a text, a policy or the configuration changes, for as long as the process lives. */
 export async function watchFiles(terminal: Terminal, lint: () => Promise<Linted>): Promise<ExitStatus> {
   let files = (await lint()).files
   for (;;) {
@@ -22,10 +22,10 @@ export async function watchFiles(terminal: Terminal, lint: () => Promise<Linted>
       try {
         files = (await lint()).files
       } catch (error) {
-        // What is wrong while watching is reported, and can be fixed: it is no reason to stop.
+        // A problem while watching is reported, and can be fixed: it is no reason to stop.
         terminal.stderr.write(`${errorText(error, terminal)}\n`)
       }
-      // Watching goes on, so that what is saved meanwhile isn't lost, unless there are other folders now.
+      // Watching continues, so that a save in the meantime isn't lost, unless the folders have changed.
       if (foldersOf(files, terminal).some((folder) => !folders.includes(folder))) break
     }
   }
@@ -35,7 +35,7 @@ function foldersOf(files: readonly string[], {cwd}: Terminal): string[] {
   return [...new Set([cwd, ...files.map((file) => dirname(resolve(cwd, file)))])]
 }
 
-/** Editors and ourselves write temporary files, which begin with a dot. */
+/** Editors, and this program, write temporary files, whose names begin with a dot. */
 function matters(path: string): boolean {
   const name = basename(path)
   if (name.startsWith('.') && name !== '.remarkignore') return false

@@ -10,6 +10,6 @@ export async function run({terminal}: Invocation): Promise<ExitStatus> {
     terminal.stderr.write(`${errorText(error, terminal)}\n`)
     status = 2
   }
-  // The library looks every few seconds whether the editor still runs, which would keep this process alive.
+  // The library checks every few seconds whether the editor still runs, which would keep this process alive.
   process.exit(status)
 }

@@ -129,12 +129,12 @@ function process(practice: Practice, policy: Policy, speech: LabelSpeech): objec
   }
 }
 
-/** Whether an activity is called by words of the author. */
+/** Whether an activity is named in the author's own words. */
 function hasOwnName({name, when}: Practice): boolean {
   return (name ?? when) !== undefined
 }
 
-/** A period is in words of ours; from when it counts, and anything else, the author says. */
+/** A period is in words of ours; its beginning, and anything else, is in the author's words. */
 function storage({period, from, until, criteria}: Kept, speech: LabelSpeech): unknown {
   const said = [period, from, until, criteria].filter((part) => part !== null).join(', ')
   return said === period ? speech.ours(said) : said
@@ -166,7 +166,7 @@ function typeOf(kind: RecipientKind | OtherTerm): string {
   return lineageOf('recipientKinds', kind).find((each) => each !== undefined) ?? 'dpv:Recipient'
 }
 
-/** A transfer to a third country is a process, too; its safeguard is what it rests on in law. */
+/** A transfer to a third country is a process, too; its safeguard is its legal basis. */
 function transfers({transfers: declared}: Policy, speech: LabelSpeech): object[] {
   if (declared === undefined || declared === 'none') return []
   return declared.map(({to, safeguard, detail}) => ({
@@ -178,7 +178,7 @@ function transfers({transfers: declared}: Policy, speech: LabelSpeech): object[]
   }))
 }
 
-/** The term of the vocabulary where it has one, else a kind of the nearest broader term by its own label. */
+/** DPV's term if it has one, else a subclass of the nearest broader term, with a label of its own. */
 function term<List extends VocabularyName>(
   list: List,
   id: TermOf<List> | OtherTerm,
@@ -193,7 +193,7 @@ function term<List extends VocabularyName>(
   }
 }
 
-/** What DPV calls a term and the broader ones, the nearest first. */
+/** DPV's names for a term and the broader ones, the nearest first. */
 function lineageOf(list: VocabularyName, id: string | OtherTerm): (string | undefined)[] {
   if (typeof id === 'object') return []
   const vocabulary: Vocabulary = vocabularies[list]
@@ -201,7 +201,7 @@ function lineageOf(list: VocabularyName, id: string | OtherTerm): (string | unde
   return [id, ...broader(vocabulary, id)].map((each) => known[list]?.[each]?.dpv)
 }
 
-/** Linked data says nothing by an empty list. */
+/** In linked data, an empty list means nothing. */
 function withoutEmpty(value: object): object {
   return JSON.parse(
     JSON.stringify(value, (_, each: unknown) => (Array.isArray(each) && each.length === 0 ? undefined : each))

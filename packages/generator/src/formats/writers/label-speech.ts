@@ -1,13 +1,13 @@
 import {languageOfTag, languageOrEnglish, type Policy} from '@policy-gen/schema'
 import {speechIn, type Speech} from '../../compose/wording/speech.js'
 
-/** What labels are said with. */
+/** The wording of labels. */
 export interface LabelSpeech extends Speech {
-  /** Words of ours for linked data, which says of a text in another language than the rest which one it is. */
+  /** Words of ours for linked data, which marks a text in a language other than that of the rest. */
   readonly ours: (text: string) => string | {readonly '@value': string; readonly '@language': string}
 }
 
-/** The policy's own language and region, where we have words of it. */
+/** The policy's own language and region, if the language is supported. */
 export function labelSpeech({language}: Policy): LabelSpeech {
   if (languageOfTag(language) !== undefined)
     return {...speechIn(language, ['language']), ours: (text) => text}

@@ -2,15 +2,15 @@ import type {Policy} from '@policy-gen/schema'
 import type {ComposedDocument} from '../../compose/compose.js'
 import {headingIdForms, type HeadingIds} from '../heading-ids.js'
 
-/** What a site that takes Markdown may want besides the text. */
+/** What a site that uses Markdown may need besides the text. */
 export interface MarkdownOptions {
   /** Title, description, language and dates above the text, in YAML between two lines of `---`. */
   readonly frontMatter?: boolean | undefined
-  /** How headings carry the ids of our HTML, if they do. */
+  /** How headings have the ids of our HTML, if they do. */
   readonly headingIds?: HeadingIds | undefined
 }
 
-/** The composed Markdown, as a host wants it. */
+/** The composed Markdown, as a host needs it. */
 export async function md(
   policy: Policy,
   document: ComposedDocument,
@@ -32,14 +32,17 @@ function isDate(value: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(value)
 }
 
-/** JSON is YAML: whatever is between its quotation marks is text. Braces could be taken for a template's. */
+/**
+ * JSON is YAML: anything between its quotation marks is text. Braces could be taken for those of a template.
+ */
 function quoted(value: string): string {
   return JSON.stringify(value).replaceAll('{', '\\u007b')
 }
 
 /**
- * From the last heading to the first, so that places before it stay. An underlined heading becomes one with signs, which is
- * where Docusaurus looks for an id. The page is loaded only here: Markdown alone needs nothing of it.
+ * From the last heading to the first, so that places before it stay. An underlined heading becomes one with
+ * number signs, where Docusaurus looks for an id. The page is loaded only here, since Markdown alone doesn't
+ * need it.
  */
 async function withIds(policy: Policy, document: ComposedDocument, form: HeadingIds): Promise<string> {
   const [{pageOf}, {markedHeadings}] = await Promise.all([

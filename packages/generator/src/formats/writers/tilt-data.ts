@@ -130,7 +130,7 @@ function duration(period: string): string {
   return `P${clock}${count}${unit.charAt(0).toUpperCase()}`
 }
 
-/** Whether data has to be given: no, where nobody says so. */
+/** Whether data has to be given: no, unless the policy says so. */
 function nonDisclosure({provision}: Practice): object {
   const {required, otherwise = ''} = provision ?? {}
   return {

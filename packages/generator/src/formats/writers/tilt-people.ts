@@ -2,7 +2,7 @@ import {representativesOf, type Address, type Policy} from '@policy-gen/schema'
 import {postalLine} from '../../compose/wording/addresses.js'
 import type {Speech} from '../../compose/wording/speech.js'
 
-/** `ZZ` is what Unicode calls an unknown country; TILT wants two capital letters. */
+/** `ZZ` is what Unicode calls an unknown country; TILT requires two capital letters. */
 const unknownCountry = 'ZZ'
 
 export function controller({organisation}: Policy, speech: Speech): object {
@@ -13,7 +13,7 @@ export function controller({organisation}: Policy, speech: Speech): object {
     ...place(organisation.address ?? contact?.address, speech),
     representative: {
       name: representative?.name ?? '',
-      // Without a representative the organisation answers itself.
+      // Without a representative, the organisation itself is the one to contact.
       email: (representative ?? contact)?.email ?? '',
       ...telephone(representative?.phone)
     }

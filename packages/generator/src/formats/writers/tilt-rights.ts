@@ -3,7 +3,7 @@ import {postalLine} from '../../compose/wording/addresses.js'
 import {oneLine} from '../../compose/wording/text.js'
 import type {Speech} from '../../compose/wording/speech.js'
 
-/** A right, or two that TILT holds for one: available if each of them is granted. */
+/** A right, or two that are one in TILT: available if each of them is granted. */
 export function right(policy: Policy, wanted: readonly Right[], speech: Speech): object {
   const granted = wanted.map((each) => grantOf(policy, each))
   if (granted.includes(undefined)) return unsaid
@@ -17,11 +17,11 @@ export function right(policy: Policy, wanted: readonly Right[], speech: Speech):
 /** Nothing is said about a right. */
 const unsaid = {available: false, description: '', url: '', email: '', identificationEvidences: []}
 
-/** Access and portability together: TILT holds both for one here. */
+/** Access and portability are one right in TILT here. */
 export function portability(policy: Policy, speech: Speech): object {
   return {
     ...right(policy, ['access', 'portability'], speech),
-    // The first copy is free by Art. 12(5); what a further one costs no policy has said so far.
+    // The first copy is free by Art. 12(5); no policy so far has stated the price of further ones.
     administrativeFee: {amount: 0, currency: 'EUR'},
     dataFormat: ''
   }
@@ -43,7 +43,7 @@ export function complaint(policy: Policy, speech: Speech): object {
   }
 }
 
-/** How to use a right. Empty where it is granted without saying how. */
+/** How to use a right. Empty if the policy grants it without saying how. */
 function grantOf({rights: stated}: Policy, wanted: Right): string | undefined {
   const entry = stated?.granted.find((each) => (typeof each === 'string' ? each : each.right) === wanted)
   if (entry === undefined) return undefined

@@ -2,7 +2,7 @@ import {covers, safeguards, type Policy, type Transfer} from '@policy-gen/schema
 import {oneLine} from '../../compose/wording/text.js'
 import type {Speech} from '../../compose/wording/speech.js'
 
-/** What can make a transfer lawful in TILT. */
+/** The ways to make a transfer lawful in TILT. */
 const grounds = [
   'adequacyDecision',
   'appropriateGuarantees',
@@ -10,7 +10,7 @@ const grounds = [
   'standardDataProtectionClause'
 ] as const
 
-/** Each country that data goes to, with all that makes it lawful. */
+/** Each country that data goes to, with everything that makes that lawful. */
 export function thirdCountryTransfers({transfers}: Policy, speech: Speech): object[] {
   if (transfers === undefined || transfers === 'none') return []
   const countries = new Set(transfers.flatMap(({to}) => to))

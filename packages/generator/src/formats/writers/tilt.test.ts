@@ -40,7 +40,7 @@ const right: Structure = {
 }
 const safeguard: Structure = {available: 'yes or no', description: 'text'}
 
-/** What must be there, as facts of the schema of TILT (Grünewald and others, 2021). More may be. */
+/** What must be there according to TILT's schema (Grünewald and others, 2021). More may be. */
 const structure: Structure = {
   meta: {
     _id: 'text',
@@ -130,7 +130,7 @@ function faultsIn(policy: Policy): string[] {
   return compare(JSON.parse(tilt(policy)), structure, 'tilt')
 }
 
-/** Where a value is not as it must be, by its path. */
+/** The paths of values that are not as they must be. */
 function compare(value: unknown, wanted: Structure, path: string): string[] {
   if (typeof wanted === 'string') return typeof value === types[wanted] ? [] : [path]
   if (wanted instanceof RegExp) return typeof value === 'string' && wanted.test(value) ? [] : [path]

@@ -9,8 +9,8 @@ import {thirdCountryTransfers} from './tilt-transfers.js'
 /**
  * The policy in the Transparency Information Language (TILT 2.0), for programs that compare policies.
  *
- * TILT has no way to leave things open: where the policy says nothing, texts are empty, lists too, and what
- * is yes or no is no. Read a `false` as “this policy doesn't say so”.
+ * TILT has no way to leave things open: where the policy says nothing, texts and lists are empty, and
+ * yes-or-no fields are no. Read a `false` as “this policy doesn't say so”.
  */
 export function tilt(policy: Policy): string {
   const speech = labelSpeech(policy)
@@ -27,7 +27,7 @@ export function tilt(policy: Policy): string {
     rightToWithdrawConsent: right(policy, ['withdraw-consent'], speech),
     rightToComplain: complaint(policy, speech),
     automatedDecisionMaking: automatedDecisionMaking(policy),
-    // Changes that are planned already. What a policy says of those that may come is not meant.
+    // Changes that are already planned. What a policy says about possible changes doesn't belong here.
     changesOfPurpose: []
   }
   return `${JSON.stringify({meta: meta(policy, content), ...content}, null, 2)}\n`
@@ -46,7 +46,7 @@ function meta(policy: Policy, content: object): object {
     version: Math.max(1, Number.parseInt(version, 10) || 1),
     language: language.split('-')[0]?.toLowerCase(),
     status: provenance === undefined ? 'active' : 'inactive',
-    // An address that leads nowhere is still one.
+    // TILT requires an address, even if it leads nowhere.
     url: url ?? organisation.site ?? 'about:blank',
     _hash: hash
   }

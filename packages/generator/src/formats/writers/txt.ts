@@ -3,7 +3,7 @@ import {markdownToMdast} from 'satteri'
 
 /**
  * Plain text of a policy's Markdown, for a terminal, a letter or a screen without markup. A row of a table
- * becomes a list of what its columns say, which reads well at any width.
+ * becomes a list of its cells, each after the head of its column, which reads well at any width.
  */
 export function txt(markdown: string): string {
   const {children} = markdownToMdast(markdown) as Parent
@@ -45,7 +45,7 @@ function blocks({children}: Parent, between: string): string {
     .join(between)
 }
 
-/** The title and the sections are underlined, what is below them is only a line of its own. */
+/** The title and the sections are underlined; headings below them only get a line of their own. */
 function underlined(text: string, depth: number): string {
   const line = {1: '=', 2: '-'}[depth]
   return line === undefined ? text : `${text}\n${line.repeat(Array.from(text).length)}`
@@ -85,7 +85,7 @@ function inline(node: Nodes): string {
   return node.type === 'link' ? link(text, node.url) : text
 }
 
-/** `our form (https://…)`. What can be read from the text isn't said again. */
+/** `our form (https://…)`. An address that the text already shows isn't repeated. */
 function link(text: string, url: string): string {
   const said = [text, `mailto:${text}`].includes(url) || url.startsWith('tel:')
   return said ? text : `${text} (${url})`
