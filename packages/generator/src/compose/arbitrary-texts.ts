@@ -1,7 +1,7 @@
 import type {Policy} from '@policy-gen/schema'
 import fc from 'fast-check'
 
-/** What looks like Markdown or HTML, wherever it is in a line. */
+/** Texts that look like Markdown or HTML anywhere in a line. */
 const hostile = fc.oneof(
   fc.constantFrom(
     'A*B_[x](javascript:alert(1))<script>',
@@ -34,7 +34,7 @@ const hostile = fc.oneof(
   fc.string({unit: 'grapheme', minLength: 1, maxLength: 12}),
   fc.string({unit: fc.constantFrom(...Array.from('*_`[]()<>!#|~\\-+.:&;@ a1')), minLength: 1, maxLength: 12})
 )
-/** Any text that a policy can hold: without white space at its ends, and without NUL. */
+/** Any text that a policy can contain: without white space at its ends, and without NUL. */
 export const arbitraryText: fc.Arbitrary<string> = hostile.filter(
   (value) => value === value.trim() && !/[\n\r\0\s]{2}|[\n\r\0]/.test(value) && value !== ''
 )

@@ -2,8 +2,8 @@ import {InputError} from '../input-error.js'
 import type {PolicyPath} from './composition.js'
 
 /**
- * Why a policy can't be written: what is wrong and what to do, and in which part of the policy. The
- * reader of the file knows the line and the column of that part.
+ * Why a policy can't be written: what is wrong and what to do, and in which part of the policy. The code that
+ * read the file knows the line and the column of that part.
  */
 export class ComposeError extends InputError {
   readonly path: PolicyPath

@@ -5,18 +5,21 @@ import {fillBody} from './fill-body.js'
 import {generate} from './generate.js'
 import {headingOf, markHeading} from './heading.js'
 
-/** What a section became. */
+/** A composed section. */
 interface SectionText {
   readonly kinds: readonly Disclosure[]
   /** The words of the heading. */
   readonly heading: string | undefined
-  /** The heading as it is marked, with whatever separates it from the text. Empty where nothing is said. */
+  /**
+   * The heading with its marks, and with whatever separates it from the text. Empty if the section is left
+   * out.
+   */
   readonly head: string
   /** Ends with a line ending, unless it is empty. */
   readonly text: string
 }
 
-/** Write one section: the author's own body, or what its templates write from the facts. */
+/** Writes one section: the author's own body, or what its templates write from the facts. */
 export function composeSection(section: Section, index: number, composition: Composition): SectionText {
   const kinds = kindsOf(section)
   const heading = headingOf(section.heading, kinds, ['sections', index], composition.tag)
@@ -54,7 +57,7 @@ function generated(kinds: readonly Disclosure[], path: PolicyPath, composition: 
     .join('\n\n')
 }
 
-/** The last line of a text ends like any other. Nothing stays nothing. */
+/** The last line of a text ends like any other. Empty text stays empty. */
 function endLine(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`
 }

@@ -10,48 +10,48 @@ import {opensWithSummary} from './view/summary.js'
 import {noticeTemplate} from './wording/language.js'
 
 export interface ComposeOptions {
-  /** The language of headings and generated parts, as a BCP 47 tag. Left out: the language of the policy. */
+  /** The language of headings and generated parts, as a BCP 47 tag. If left out, that of the policy. */
   readonly language?: string
-  /** The templates of the generated parts. Left out: the built-in ones. */
+  /** The templates of the generated parts. If left out, the built-in ones. */
   readonly templates?: Templates
 }
 
-/** A composed document, and which part of it each section became. */
+/** A composed document, and where each section is in it. */
 export interface ComposedDocument {
   readonly markdown: string
   readonly sections: readonly ComposedSection[]
 }
 
-/** `markdown.slice(start, end)` is what a section became, its heading included. */
+/** A section is `markdown.slice(start, end)`, including its heading. */
 export interface ComposedSection {
-  /** The place in `policy.sections`. */
+  /** The index in `policy.sections`. */
   readonly index: number
   /** The anchor: the section's own id, or its kind. Unique within the document. */
   readonly id: string
   readonly kinds: readonly Disclosure[]
-  /** The words of the heading, where there is one. */
+  /** The words of the heading, if there is one. */
   readonly heading: string | undefined
   readonly start: number
-  /** Where the text under the heading begins. */
+  /** Where the text below the heading begins. */
   readonly bodyStart: number
-  /** The same as `start` where no fact is known that the section could be written from: then nothing is said. */
+  /** The same as `start` if the policy has no facts for the section, which is then left out. */
   readonly end: number
 }
 
-/** Write a policy as Markdown. The same policy gives the same bytes, whatever machine this runs on. */
+/** Writes a policy as Markdown. The same policy gives the same bytes on every machine. */
 export function compose(policy: Policy, options: ComposeOptions = {}): string {
   return composeDocument(policy, options).markdown
 }
 
-/** Write a policy as Markdown, and say which part of it each section became. */
+/** Writes a policy as Markdown, and returns where each section is in it. */
 export function composeDocument(policy: Policy, options: ComposeOptions = {}): ComposedDocument {
   return composeParts(policy, options, (_, write) => write())
 }
 
-/** What writes the parts of a document one after the other: the opening, and each section by its place. */
+/** Writes the parts of a document one after another: the opening, and each section by its index. */
 export type PartWriter = <Text>(part: 'opening' | number, write: () => Text) => Text
 
-/** The same, part by part: who writes again after a small change can keep the parts that it doesn't reach. */
+/** The same, part by part, so that after a small change the parts that it doesn't affect can be kept. */
 export function composeParts(policy: Policy, options: ComposeOptions, part: PartWriter): ComposedDocument {
   const composition: Composition = {
     policy,
@@ -81,13 +81,13 @@ export function composeParts(policy: Policy, options: ComposeOptions, part: Part
 
 let opened: Templates | undefined
 
-/** Opened when first asked for, and then kept: a thousand policies share one set. */
+/** Created on first use, and then kept: a thousand policies share one set. */
 export function builtInTemplates(): Templates {
   opened ??= openTemplates()
   return opened
 }
 
-/** The archive notice, where the policy was found in an archive; the title, the dates and a summary. */
+/** The archive notice, if the policy was found in an archive; the title, the dates and a summary. */
 function opening(composition: Composition): string {
   return [archiveNotice(composition), title(composition), ...firstLayer(composition)]
     .filter((part) => part !== '')
@@ -108,13 +108,16 @@ function archiveNotice({policy, tag, templates}: Composition): string {
     : ''
 }
 
-/** An imported document can mark its title in a way of its own: then the heading of a section has level 1. */
+/** An imported document can mark its title in its own way: the heading of a section then has level 1. */
 function title({policy}: Composition): string {
   const marked = policy.sections.some(({heading}) => typeof heading === 'object' && heading.level === 1)
   return marked ? '' : markHeading({text: policy.title, level: 1}, '')
 }
 
-/** `cookies`, `cookies-2` … Of thousands that want the same one, each goes on where the last one found its own. */
+/**
+ * `cookies`, `cookies-2` … With thousands of the same name, each continues counting where the last one
+ * stopped.
+ */
 function uniqueIds(): (wanted: string) => string {
   const taken = new Set(pageIds)
   const counts = new Map<string, number>()

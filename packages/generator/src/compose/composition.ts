@@ -1,7 +1,7 @@
 import type {Policy} from '@policy-gen/schema'
 import type {Templates} from '../templates/templates.js'
 
-/** What every step of writing a document needs to know. */
+/** What every step of composing a document needs to know. */
 export interface Composition {
   readonly policy: Policy
   /** The language to write in, as a BCP 47 tag such as `en-GB`. */

@@ -6,7 +6,7 @@ import type {Composition, PolicyPath} from './composition.js'
 import {formatDate} from './wording/dates.js'
 
 /**
- * Put facts into an author's Markdown. It is data and never compiled; three things have a meaning:
+ * Puts facts into an author's Markdown. It is data and never compiled; three things have a meaning:
  *
  *     Write to {{organisation.contact.email}}.    a fact of the policy, literally
  *     {{> cookies}}                               on a line of its own: what the facts say about cookies
@@ -47,7 +47,7 @@ function written(place: Place, composition: Composition, generate: (kind: Disclo
   }
 }
 
-/** Write any text so that `fillBody` gives it back. */
+/** Escapes any text so that `fillBody` returns it unchanged. */
 export function literalBody(text: string): string {
   return text.replaceAll('{{', '\\{{')
 }
@@ -70,7 +70,7 @@ function factText(place: Place, {policy, tag}: Composition): string {
   return dates.has(name) ? formatDate(String(value), tag) : escapeMarkdown(String(value))
 }
 
-/** Facts that are dates, and are written out: `1 January 2026`. */
+/** Facts that are dates, which are written out: `1 January 2026`. */
 const dates: ReadonlySet<string> = new Set(['effective', 'updated', 'provenance.archived'])
 
 function placedPart(place: Place): Disclosure {

@@ -6,18 +6,18 @@ import {datesOf, summary} from './view/summary.js'
 import {withoutListsOfOne} from './wording/lists-of-one.js'
 import {speechIn, type Speech} from './wording/speech.js'
 
-/** Write what the facts of a policy say about one disclosure. Empty where they say nothing. */
+/** Writes what the facts of a policy say about one disclosure. Empty if they say nothing. */
 export function generate(kind: Disclosure, path: PolicyPath, composition: Composition): string {
   return fill(kind, views[kind], path, composition)
 }
 
-/** What a document opens with. */
+/** A part of the opening of a document. */
 const parts: Readonly<Record<'dates' | 'summary', (policy: Policy, speech: Speech) => object | undefined>> = {
   dates: datesOf,
   summary
 }
 
-/** Write a part of the opening: the dates, or the summary. */
+/** Writes a part of the opening: the dates, or the summary. */
 export function generatePart(part: keyof typeof parts, composition: Composition): string {
   return fill(part, parts[part], ['sections'], composition)
 }
@@ -34,8 +34,8 @@ function fill(
 }
 
 /**
- * A template may leave blank lines around what it doesn't say: no value holds a line ending. And behind a value such
- * as `Letterbird, Inc.` it may end a sentence that has its full stop.
+ * Removes the blank lines that a template leaves around parts without facts (no value contains a line
+ * ending), and the second full stop after a value such as `Letterbird, Inc.` at the end of a sentence.
  */
 function tidy(markdown: string): string {
   return withoutListsOfOne(

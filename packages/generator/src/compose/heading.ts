@@ -21,8 +21,8 @@ export function headingOf(
 }
 
 /**
- * Write a heading as it is marked, up to where the text under it begins. Two marks let the text go on in
- * the next line, all others are followed by a blank line.
+ * Writes a heading with its marks, up to where the text below it begins. With two of the marks the text
+ * continues on the next line; all others are followed by a blank line.
  */
 export function markHeading({text, mark = 'atx', level = 2, spaces = 2}: Heading, under: string): string {
   const words = escapeMarkdown(text)
@@ -43,7 +43,7 @@ export function markHeading({text, mark = 'atx', level = 2, spaces = 2}: Heading
   }
 }
 
-/** As a line that may follow another one: a section can be joined to the one before. */
+/** The heading as a line that may directly follow another one: a section can be joined to the one before. */
 function inLine(words: string): string {
   return withoutNeedlessEscapes(`x\n${words}`).slice('x\n'.length)
 }

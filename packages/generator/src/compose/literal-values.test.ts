@@ -17,8 +17,8 @@ const examples = ['atlas', 'studio'].map((name): readonly [string, Policy] => {
 })
 
 /**
- * What takes time is to read a document again. So few are written, each with as many texts as it has room for: at every place
- * of one kind, such as the cells of a table, there are others.
+ * Parsing a document takes most of the time. So few are written, each with as many texts as fit: places of
+ * the same kind, such as the cells of a table, have different ones.
  */
 const manyTexts = fc.array(arbitraryText, {minLength: 60, maxLength: 80})
 
@@ -76,7 +76,7 @@ describe('a policy that declares only some of its facts', () => {
   })
 })
 
-/** What an entry of a list can't do without. Everything else is left out here and there. */
+/** The fields that an entry of a list requires. Any other field is left out now and then. */
 const needed: Readonly<Record<string, readonly string[]>> = {
   practices: ['does', 'may', 'never'],
   cookies: ['name', 'provider', 'category', 'purpose', 'duration'],
@@ -102,7 +102,7 @@ function thinned(policy: Policy, leaveOut: () => boolean): Policy {
 
 const processor = unified().use(remarkParse).use(remarkGfm)
 
-/** What CommonMark reads: every element by its type, every text as it is. */
+/** The document as CommonMark reads it: every element by its type, every text as it is. */
 function outline(markdown: string): string {
   return describeNode(processor.parse(markdown), 0)
 }
@@ -115,8 +115,8 @@ function describeNode(node: Nodes, depth: number): string {
 }
 
 /**
- * GitHub's flavour makes a link of a bare `https://…`, and remark does so even where it is escaped. Its text
- * is what is in the policy.
+ * GitHub's flavour makes a link of a bare `https://…`, and remark does so even if it is escaped. Its text is
+ * the one in the policy.
  */
 function withoutBareLinks(nodes: readonly Nodes[]): Nodes[] {
   return nodes.reduce<Nodes[]>((merged, node) => {

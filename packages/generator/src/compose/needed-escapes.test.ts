@@ -15,7 +15,7 @@ const examples = ['studio/policy', 'studio/de.policy', 'atlas/policy'].map(
   }
 )
 
-/** What people call things, and what a parser might take for more. */
+/** Names that people give to things, and texts that a parser might take for markup. */
 const names = fc.constantFrom(
   'R&D',
   'Yes!',
@@ -50,9 +50,9 @@ const names = fc.constantFrom(
 )
 
 /**
- * What keeps an escape that CommonMark with GitHub's additions would read alike without.
+ * Why an escape is kept although CommonMark with GitHub's additions would read the text the same without it.
  *
- * `cell` is the cell or the line that it is in, `sign` what is escaped, `rest` what comes after it.
+ * `cell` is the cell or the line that contains it, `sign` the escaped character, `rest` the text after it.
  */
 const kept: Readonly<Record<string, (place: {cell: string; sign: string; rest: string}) => boolean>> = {
   'Nuxt Content, VitePress, Docusaurus: a component or a picture': ({sign, rest}) =>
@@ -64,7 +64,8 @@ const kept: Readonly<Record<string, (place: {cell: string; sign: string; rest: s
   'any host: a link, where its page defines it': ({sign, cell}) => '[]'.includes(sign) && /\[.*\]/.test(cell),
   'a reference that only a table of 2,231 names could tell from a word': ({sign, rest}) =>
     sign === '&' && /^[a-z\d]+;/i.test(rest),
-  // And runs of one length: which of two lengths belong together (“the rule of three”) is nothing to rely on.
+  // Only runs of the same length: parsers differ in which runs of different lengths match (“the rule of
+  // three”).
   'markdown-it, Goldmark: other signs count as punctuation there': ({sign, cell}) =>
     '*_~'.includes(sign) && /<(?:em|strong|del)>/.test(html(lettersBut(sign, cell))),
   'marks of our own beside it': ({sign, cell}) =>
@@ -97,7 +98,7 @@ describe('an escape in a composed document', () => {
   })
 })
 
-/** The cells and paragraphs with escapes that nothing needs. */
+/** The cells and paragraphs with needless escapes. */
 function needlessIn(markdown: string): string[] {
   return markdown.split(/\n{2,}/).flatMap((block) => {
     const read = html(block)
@@ -120,7 +121,10 @@ function html(markdown: string): string {
   return toHtml(parse(markdown), {allowDangerousHtml: true})
 }
 
-/** The same with letters in place of all signs beyond ASCII, and with this one unescaped, never twice in a row. */
+/**
+ * The same with letters in place of all symbols beyond ASCII, and with this character unescaped, never twice
+ * in a row.
+ */
 function lettersBut(sign: string, cell: string): string {
   return cell
     .replace(escapes, (whole, found) => (found === sign ? sign : whole))

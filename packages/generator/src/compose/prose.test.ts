@@ -41,7 +41,7 @@ describe('what is written', () => {
   })
 })
 
-/** The policy with words of authors that make no fault of their own. */
+/** The policy with authors' words that cause no findings themselves. */
 function inWords(policy: Policy): Policy {
   let count = 0
   return JSON.parse(JSON.stringify(policy), (key, value: unknown) => {
@@ -99,7 +99,7 @@ function faultOf(node: Nodes, text: string): string | undefined {
   return undefined
 }
 
-/** A column that says nothing, or a row that says no more than another. */
+/** A column without content, or a row that says no more than another. */
 function faultOfTable({children: [head, ...rows]}: Table): string | undefined {
   const cells = rows.map((row) => row.children.map((cell) => toString(cell)))
   if (cells.length === 0) return 'a table without a row'
@@ -110,7 +110,7 @@ function faultOfTable({children: [head, ...rows]}: Table): string | undefined {
   return undefined
 }
 
-/** Whole sentences of running text that are said twice, and entries of one list. */
+/** Whole sentences of running text that occur twice, and repeated entries of a list. */
 function doubled(markdown: string): string[] {
   const told = new Set<string>()
   const tree: Root = processor.parse(markdown)

@@ -4,15 +4,17 @@ import * as parts from '../../../schema/src/languages/all.js'
 import {templateNames} from '../templates/templates.js'
 import {dictionaries} from './index.js'
 
-// What the languages say, for tests that look for words of one in another.
+// The texts of the languages, for tests that look for words of one language in another.
 
-/** A text of a dictionary, and where: `labels.purposes.newsletter`. */
+/** A text of a dictionary, and its place: `labels.purposes.newsletter`. */
 export interface DictionaryText {
   readonly place: string
   readonly text: string
 }
 
-/** Every text of the dictionaries of a language that readers or authors see, as far as it needs nothing to hold. */
+/**
+ * Every text of a language's dictionaries that readers or authors see, except those with parts to fill in.
+ */
 export function textsOf(language: Language): DictionaryText[] {
   const {denials: _, ...own} = dictionaries[language]
   return [
@@ -33,14 +35,14 @@ export function wordsOf(text: string): string {
   return ` ${(text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).join(' ')} `
 }
 
-/** The words of a text, cell by cell and item by item: no phrase goes over an end of them. */
+/** The words of a text, cell by cell and item by item: no phrase extends beyond one of them. */
 export function phrasesIn(text: string): string[] {
   return text.split(/[|\n,;:]/).map(wordsOf)
 }
 
 /**
- * What can be in a document: templates, labels, and every text in the source of the wording, functions too. Shorter ones than
- * four letters are words of every language: `de`, `in`.
+ * What can be in a document: templates, labels, and every text in the source of the wording, functions too.
+ * Texts of fewer than four letters are words of any language: `de`, `in`.
  */
 function sayingsOf(language: Language): string[] {
   const wording = sourceOf(`./${language}/wording.ts`).match(/'(?:[^'\\\n]|\\.)*'(?!:)|`[^`]*`/g) ?? []
@@ -67,7 +69,7 @@ function sourceOf(path: string): string {
   return readFileSync(new URL(path, import.meta.url), 'utf8')
 }
 
-/** A text without what a language itself says in brackets: there are the terms of a foreign law, and places in it. */
+/** A text without its brackets, which contain the terms of a foreign law, and places in it. */
 export function withoutForeignTerms(text: string, language: Language): string {
   return inBrackets[language].reduce((left, term) => left.replaceAll(term, '|'), text)
 }
@@ -84,9 +86,9 @@ const inBrackets: Readonly<Record<Language, readonly string[]>> = inEach((langua
 export const sayings: Readonly<Record<Language, readonly string[]>> = inEach(sayingsOf)
 
 /**
- * Whether words are a language's own, although another has them too: it says them within a longer text as well. That it has
- * a label of these words proves nothing, since that is what a label that was never translated looks like. Nor does what is in
- * brackets: there are the terms of a foreign law.
+ * Whether words belong to a language although another has them too: they also occur within a longer text. A
+ * label of just these words proves nothing, since a label that was never translated looks like that. Nor does
+ * text in brackets, which contains the terms of a foreign law.
  */
 export function isOf(language: Language, words: string): boolean {
   return longer[language].some((text) => text !== words && text.includes(words)) || isShared(words)
@@ -104,13 +106,13 @@ function inEach<Value>(make: (language: Language) => Value): Readonly<Record<Lan
   >
 }
 
-/** What is spelt the same in several languages, by its cause. */
+/** Words that are spelt the same in several languages, by the reason. */
 function isShared(words: string): boolean {
   return Object.values(shared).some((list) => list.has(words))
 }
 
 const shared: Readonly<Record<string, ReadonlySet<string>>> = {
-  // A country or a state is called the same in German and English, `in Malta`; each of them with the same preposition.
+  // A country or a state may have the same name in German and English, with the same preposition: `in Malta`.
   places: new Set(textsIn(parts.labels.en.regions).map(({text}) => wordsOf(text))),
   // Words that came from English, or that both have from Latin.
   loans: new Set(
@@ -129,7 +131,7 @@ const shared: Readonly<Record<string, ReadonlySet<string>>> = {
       'archive'
     ].map(wordsOf)
   ),
-  // Spanish and Portuguese, and of prepositions French.
+  // Shared by Spanish and Portuguese, and for prepositions also by French.
   kin: new Set(
     [
       'tipo de navegador',

@@ -1,8 +1,9 @@
 import type {Act} from '@policy-gen/schema'
 
 /**
- * Denials that hardly anybody words in another way, for what the reading of claims doesn't know: other languages than
- * English, and a few acts there. All patterns of an entry are in the sentence, and no word that limits it is.
+ * Denials that hardly anybody words differently, for what the reading of claims doesn't cover: languages
+ * other than English, and a few acts in English. A sentence must match all patterns of an entry, and contain
+ * no limiting word.
  */
 export interface Denials {
   readonly limits: RegExp

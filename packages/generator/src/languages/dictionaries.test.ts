@@ -20,7 +20,7 @@ describe.each(languages)('the dictionaries of %s', (language) => {
   )
 })
 
-/** Spanish and Portuguese write too much alike for a label that both have to mean anything. */
+/** Spanish and Portuguese are too similar for a shared label to mean anything. */
 function areKin(...pair: readonly string[]): boolean {
   return pair.includes('es') && pair.includes('pt')
 }

@@ -5,7 +5,7 @@ import type {ReportWords} from './report-words.js'
 import type {StarterWords} from './starter-words.js'
 import type {Wording} from './wording.js'
 
-/** All that is said in one language, apart from the templates. */
+/** All texts of one language, apart from the templates. */
 export interface Dictionary {
   readonly wording: Wording
   readonly denials: Denials

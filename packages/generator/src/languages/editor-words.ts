@@ -13,11 +13,11 @@ export interface EditorWords {
   readonly others: (count: number) => string
   /** `GDPR: 3 requirements not met` */
   readonly unmet: (law: string, count: number) => string
-  /** Why an id can't be the new name of an entry. */
+  /** Why a text can't be the new id of an entry. */
   readonly badId: (id: string) => string
-  /** Another entry of the list has the name already. */
+  /** Another entry of the list already has that id. */
   readonly takenId: (id: string, table: string) => string
-  /** What a law asks for and the policy doesn't say; the message of the rule is in English. */
+  /** What a law requires and the policy doesn't say; the message of the rule is in English. */
   readonly missing: (about: MissingItem) => string
   /** What quick fixes are called in a menu. */
   readonly fixes: FixWords

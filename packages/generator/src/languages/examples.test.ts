@@ -17,7 +17,7 @@ import {isOf, phrasesIn, sayings, textsIn, withoutForeignTerms, wordsOf} from '.
 
 const folder = new URL('../../../../examples/', import.meta.url)
 
-/** Each example that is written from facts. */
+/** Every example that is written from facts. */
 const examples = readdirSync(folder, {recursive: true, encoding: 'utf8'})
   .filter((path) => path.endsWith('policy.yaml'))
   .map((path) => ({path, policy: policyOf(path)}))
@@ -68,7 +68,8 @@ test.each(examples)('French is set with no-break spaces: $path', ({policy}) => {
   const {markdown} = composeDocument(wordless(policy), {language: 'fr'})
   expect(markdown).toMatch(/\u00a0:/)
   expect(markdown.match(/.{0,20}(?: [:;!?»]|« |\p{L}[;!?](?=\s)).{0,20}/gu)).toBeNull()
-  // A number keeps to what it counts, and to the article whose it is; those of American laws are theirs.
+  // A number stays on the line with the noun that it counts, or with its article; American citations are left
+  // as they are.
   expect(
     markdown.match(/.{0,20}(?:(?:\barticles?|\(art\.|\bn°) \d|\d (?:jour|mois|an|heure|semaine)).{0,20}/gu)
   ).toBeNull()
@@ -80,7 +81,7 @@ test('so is what the command line and the page say', () => {
   for (const text of said) expect(text).not.toMatch(/ [:;!?»]|« /)
 })
 
-/** The sections have the headings of the language, not those of the author. */
+/** The sections have the headings of the language, rather than the author's. */
 function withHeadings(policy: Policy): Policy {
   return {...policy, sections: policy.sections.map(({kind}) => ({kind}))}
 }
@@ -94,8 +95,8 @@ function wordless(policy: Policy): Policy {
 }
 
 /**
- * What is the same in every language: what an author calls things in one word (`cookies: [{name: consent}]`), the names of
- * services and of their operators, those of laws and of authorities.
+ * Words that are the same in every language: an author's one-word names (`cookies: [{name: consent}]`), and
+ * the names of services and their operators, of laws and of authorities.
  */
 function namesIn(facts: Policy): string {
   const laws = everyRegime
@@ -103,7 +104,7 @@ function namesIn(facts: Policy): string {
     .map(({citation, authorities}) => [citation, authorities])
   const names: string[] = []
   JSON.stringify([facts, services, laws], (key, value: unknown) => {
-    // Ids are English words, which no document says.
+    // Ids are English words that no document should contain.
     if (typeof value === 'string' && (key === 'name' || !ids.has(value))) names.push(value)
     return value
   })

@@ -1,4 +1,4 @@
-/** What a page says that isn't in the policy's Markdown. */
+/** The words of a page that aren't in the policy's Markdown. */
 export interface PageWords {
   readonly skip: string
   readonly contents: string

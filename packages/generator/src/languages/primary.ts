@@ -1,5 +1,5 @@
 /**
- * The language of a tag without its region, whether we have words of it or not.
+ * The language of a tag without its region, whether it is supported or not.
  *
  * @example primaryOf('nl-BE') // 'nl'
  */

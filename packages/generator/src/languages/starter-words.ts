@@ -1,4 +1,4 @@
-/** What a first policy file says: comments, which begin with `#`, and the title. */
+/** The words of a first policy file: its comments, which begin with `#`, and the title. */
 export interface StarterWords {
   readonly welcome: string
   readonly title: string

@@ -3,16 +3,16 @@ import type {Speech} from '../wording/speech.js'
 import {reachOf, type Reach} from './reach.js'
 import {answersTo} from './view.js'
 
-/** Who answers for how data is handled, for the template `accountable-person`. */
+/** Who is accountable for how data is handled, for the template `accountable-person`. */
 interface AccountablePerson {
   readonly name: string | null
   readonly title: string
-  /** Whether Canadian law asks for it. */
+  /** Whether Canadian law requires it. */
   readonly canada: boolean
   readonly reach: Reach | null
 }
 
-/** Who answers for how data is handled: PIPEDA 4.8.2(a). */
+/** Who is accountable for how data is handled: PIPEDA 4.8.2(a). */
 export function accountablePerson(policy: Policy, speech: Speech): AccountablePerson | null {
   const {accountable} = policy.organisation
   if (accountable === undefined) return null

@@ -36,20 +36,20 @@ interface CaliforniaCategory {
   readonly unknown: boolean
 }
 
-/** To whom data of a row goes, and which of it where that isn't all. */
+/** To whom data of a row goes, and which of it if not all. */
 interface SoldOrShared {
   readonly sold: boolean
   readonly shared: boolean
   readonly to: string
   readonly data: string | null
-  /** Why, where the activity has other purposes. */
+  /** The purposes, if the activity has others as well. */
   readonly purposes: string | null
 }
 
 /**
- * The data that is collected, by the categories of the California Consumer Privacy Act: Civ. Code
- * § 1798.130(c) asks for its own words. A row holds what one practice says of one category, so that nothing
- * sits side by side that wasn't declared together; activities that say the same share a row.
+ * The data that is collected, by the categories of the California Consumer Privacy Act: Civ. Code §
+ * 1798.130(c) requires its own words. A row is what one practice says about one category, so that it only
+ * combines facts that were declared together; activities that say the same share a row.
  */
 export function californiaCategories(whole: Policy, speech: Speech): CaliforniaCategory[] {
   const policy = seenBy(whole, 'ccpa')
@@ -92,7 +92,7 @@ interface Row {
   readonly data: Set<DataEntry>
 }
 
-/** What the table of sales and the practices that sell or share say of some data. */
+/** What the table of sales and the practices that sell or share say about some data. */
 function soldOrShared(
   data: readonly DataEntry[],
   own: readonly (Purpose | OtherTerm)[],
@@ -133,7 +133,7 @@ function disclosures(how: 'sold' | 'shared', action: Action, policy: Policy, spe
       covered: row.data,
       why: row.purposes
     })),
-    // Where no table says so, the practices do.
+    // If no table says so, the practices do.
     ...(declared === undefined ? ownPractices(policy, 'does', [action]) : []).flatMap((practice) => {
       const to = speech.list(recipientNames(practice, policy, speech))
       return to === ''
@@ -163,7 +163,7 @@ function statutoryCategory(data: DataEntry): CaliforniaCategoryName | undefined 
   return named === undefined ? undefined : categoryOfData[named]
 }
 
-/** The nearest entry counts: a photograph is visual information though it tells an identity. */
+/** The nearest entry counts: a photograph is visual information although it identifies a person. */
 const categoryOfData: Readonly<Partial<Record<DataCategory, CaliforniaCategoryName>>> = {
   'personal-data': 'other',
   'identity-data': 'identifiers',

@@ -2,7 +2,10 @@ import {optionalLine} from '../wording/text.js'
 import {datesOf, opensWithSummary} from './summary.js'
 import {unlessEmpty, type View} from './view.js'
 
-/** How changes are announced, and since when the policy applies: Bus. & Prof. Code § 22575(b)(3) and (4). */
+/**
+ * How changes are announced, and the date from which the policy applies: Bus. & Prof. Code § 22575(b)(3) and
+ * (4).
+ */
 export const changes: View = (policy, speech) => {
   const {changes: stated} = policy
   return unlessEmpty({
@@ -10,7 +13,7 @@ export const changes: View = (policy, speech) => {
     before: stated?.before === undefined ? null : speech.period(stated.before),
     newPurposes: optionalLine(stated?.newPurposes),
     archive: stated?.archive ?? null,
-    // Where the document opens with its dates, it says them once.
+    // If the document opens with its dates, they aren't repeated.
     dates: opensWithSummary(policy) ? null : (datesOf(policy, speech) ?? null)
   })
 }

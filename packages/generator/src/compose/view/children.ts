@@ -9,7 +9,7 @@ import {answersTo, isWritten, unlessEmpty, type View} from './view.js'
 
 type Children = NonNullable<Policy['children']>
 
-/** Children: minimum ages, and what parents learn under 16 CFR § 312.4(d). */
+/** Children: minimum ages, and what 16 CFR § 312.4(d) requires parents to be informed of. */
 export const children: View = (policy, speech) => {
   const practices = (policy.practices ?? []).filter(
     (practice) => practice.about?.includes('children') === true && !isInTable(practice, policy)
@@ -20,7 +20,10 @@ export const children: View = (policy, speech) => {
   return {deeds: deedsAbout, stated: facts(stated, policy, speech)}
 }
 
-/** The table of activities says whose data each uses, and the notice to parents which data of children that is. */
+/**
+ * The table of activities says whose data each uses, and the notice to parents which of it is children's
+ * data.
+ */
 function isInTable(practice: Practice, policy: Policy): boolean {
   return (
     policy.children?.data !== undefined &&
@@ -36,7 +39,7 @@ function facts(stated: Children, policy: Policy, speech: Speech): object {
     coppa: answersTo(policy, 'coppa'),
     directed: stated.directed,
     minimumAge: stated.minimumAge ?? null,
-    // A person of 15 is no child, whatever the minimum age is.
+    // A person of 15 is not a child, whatever the minimum age is.
     olderThan13: (stated.minimumAge ?? 0) > 13,
     knowingly: stated.knowinglyCollected === true,
     unknowingly: stated.knowinglyCollected === false,
@@ -70,7 +73,7 @@ function facts(stated: Children, policy: Policy, speech: Speech): object {
   }
 }
 
-/** Who gets children's data: by name, kind and purposes, as 16 CFR 312.4(d)(2) wants it. */
+/** Who gets children's data: by name, kind and purposes, as 16 CFR 312.4(d)(2) requires. */
 function recipientsOf({recipients}: Children, policy: Policy, speech: Speech): Receivers {
   const ids = recipients === undefined || recipients === 'none' ? [] : recipients
   const listed = ids.flatMap((id) => recipientOf(id, policy) ?? [])
@@ -91,7 +94,7 @@ interface Receivers {
   readonly withPurposes: boolean
 }
 
-/** What is known of children under 13, where the sentence on the minimum age doesn't say the same. */
+/** What is known about children under 13, unless the sentence on the minimum age already says the same. */
 function knownUnder13({under13, knowinglyCollected, minimumAge = 13}: Children): {
   readonly knowsOfUnder13: boolean
   readonly knowsOfNoneUnder13: boolean

@@ -7,7 +7,7 @@ import {incentives} from './incentives.js'
 import {activityFor} from './practices.js'
 import {isWritten, unlessEmpty, type View} from './view.js'
 
-/** What people can decide without calling on a right. */
+/** What people can decide without exercising a right. */
 export const choices: View = (policy, speech) =>
   unlessEmpty({
     rows: rows(policy, speech),

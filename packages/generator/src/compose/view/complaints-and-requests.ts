@@ -12,7 +12,7 @@ import {answersTo} from './view.js'
 export function requests(policy: Policy, speech: Speech): object {
   const {rights} = policy
   const own = reachOf(rights?.requests, speech)
-  // Where requests have no place of their own, they go where any question goes.
+  // If requests have no contact of their own, they go where any question goes.
   const elsewhere = rights && !own ? contactHeading(policy, speech) : undefined
   const reach = rights && !elsewhere ? (own ?? organisationReach(policy, speech)) : undefined
   return {

@@ -5,7 +5,7 @@ import {practicesAt} from './homes.js'
 import {organisationReach} from './reach.js'
 import {isWritten, unlessEmpty, type View} from './view.js'
 
-/** How people reach the organisation about privacy, and what else it publishes (PIPEDA 4.8.2(d)). */
+/** How people contact the organisation about privacy, and what else it publishes (PIPEDA 4.8.2(d)). */
 export const contact: View = (policy, speech) =>
   unlessEmpty({
     reach: organisationReach(policy, speech) ?? null,

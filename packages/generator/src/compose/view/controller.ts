@@ -13,7 +13,7 @@ import {jointly, processorRole} from './roles.js'
 import {answersTo, isWritten, type View} from './view.js'
 import {reachOf} from './reach.js'
 
-/** Who is responsible, and who speaks for them: Art. 13(1)(a) and (b) GDPR, Art. 41 LGPD, PIPEDA 4.8.2(a). */
+/** Who is responsible, and who represents them: Art. 13(1)(a) and (b) GDPR, Art. 41 LGPD, PIPEDA 4.8.2(a). */
 export const controller: View = (policy, speech) => {
   const {organisation} = policy
   const {name, legalName, address, registration, site, dataProtectionOfficer} = organisation
@@ -35,7 +35,7 @@ export const controller: View = (policy, speech) => {
     registration: registration ?? null,
     site: site ?? null,
     post: address === undefined ? null : postalLine(address, speech.country(address.country)),
-    // What the section on contact says isn't said here as well.
+    // Leaves out what the section on contact says.
     reach: isWritten(policy, 'contact') ? null : (reachOf(organisation.contact, speech) ?? null),
     representatives: representativesOf(policy).map((representative) => ({
       inUnion: representative.for === 'EU',

@@ -23,7 +23,7 @@ export const cookies: View = (policy, speech) => {
     none: declared === 'none',
     deeds: deeds(practicesAt('cookies', policy), policy, speech),
     rows,
-    // Local storage is no cookie, and the same holds for it.
+    // Local storage isn't a cookie, but the same rules apply to it.
     othersToo: listed.some(({technology = 'cookie'}) => technology !== 'cookie'),
     byOthers: listed.some(({provider}) => !isOurselves(provider, policy)),
     readBySome: (readers.size > 1 && speech.list(listed.filter(isRead).map(({name}) => name))) || null,
@@ -49,12 +49,17 @@ export const cookies: View = (policy, speech) => {
   })
 }
 
-/** Who sets a cookie reads it: where the file doesn't say who can, that of somebody else says it by its provider. */
+/**
+ * Anybody who sets a cookie can read it: if the file doesn't say who can read one, its provider shows that
+ * for a cookie of somebody else.
+ */
 function readByOthers({thirdPartyAccess, provider}: Cookie, policy: Policy): boolean | undefined {
   return thirdPartyAccess ?? (isOurselves(provider, policy) ? undefined : true)
 }
 
-/** @param isAsked whether the policy says how people are asked: then what waits by its category does, too */
+/**
+ * @param isAsked whether the policy says how people are asked: if so, cookies whose category requires consent wait for it, too
+ */
 function row(cookie: Cookie, isAsked: boolean, speech: Speech): object {
   const {name, technology = 'cookie', provider, policy = null, category, purpose, duration} = cookie
   return {
@@ -79,7 +84,7 @@ function row(cookie: Cookie, isAsked: boolean, speech: Speech): object {
   }
 }
 
-/** Whether a cookie is set only after consent: as it says itself, or as its category needs. */
+/** Whether a cookie is set only after consent: as its entry says, or as its category requires. */
 function waits(cookie: Cookie): boolean {
   return typeof cookie.consent === 'boolean' ? cookie.consent : needsConsent(cookie)
 }
@@ -88,7 +93,7 @@ function isByRegion({consent}: Cookie): boolean {
   return Array.isArray(consent)
 }
 
-/** What people decide about cookies in some regions, for a cell or a sentence. */
+/** The choice that people have about cookies in some regions, for a cell or a sentence. */
 interface Choice {
   /** `in France`, `elsewhere` */
   readonly where: string
@@ -97,7 +102,7 @@ interface Choice {
   readonly none: boolean
 }
 
-/** Region by region; what holds elsewhere comes last. Where others name regions, that it holds there, too. */
+/** Region by region; what applies elsewhere comes last. */
 function choicesOf(cookie: Cookie, {wording, regions}: Speech, others: readonly Cookie[] = []): Choice[] {
   const said = consentTo(cookie)
   const rest = said.length === 1 ? wording.everywhere : wording.elsewhere
@@ -127,7 +132,7 @@ function opened(choice: Choice, place: number): Choice {
   return place === 0 ? {...choice, where: capitalised(choice.where)} : choice
 }
 
-/** The same as sentences, the cookies of which the same holds together. */
+/** The same as sentences, with cookies grouped if the same is true of them. */
 function saidByRegion(cookies: readonly Cookie[], speech: Speech): (Choice & {readonly names: string})[] {
   const together = new Map<string, {choice: Choice; names: string[]}>()
   const all = cookies.filter(isByRegion)
@@ -149,7 +154,7 @@ function saidByRegion(cookies: readonly Cookie[], speech: Speech): (Choice & {re
     }))
 }
 
-/** The categories that wait for consent, where all that need it do; otherwise the cookies by name. */
+/** The categories that wait for consent, if all cookies that need it do; otherwise the cookies by name. */
 function whatWaits(
   cookies: readonly Cookie[],
   speech: Speech

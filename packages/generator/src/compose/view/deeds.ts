@@ -4,8 +4,8 @@ import {widen, type Limits} from './limits.js'
 import {statement, type Statement} from './practices.js'
 
 /**
- * Practices that no table holds, each as a sentence for the template `deed`: `We never collect health data.` Those that
- * say the same of different regions are one sentence.
+ * Practices that are in no table, each as a sentence for the template `deed`: `We never collect health data.`
+ * Those that say the same about different regions become one sentence.
  */
 export function deeds(practices: readonly Practice[], policy: Policy, speech: Speech): Statement[] {
   const limits: Limits = new Map()

@@ -1,7 +1,10 @@
 import type {Policy} from '@policy-gen/schema'
 import type {Speech} from '../wording/speech.js'
 
-/** The certification under the Data Privacy Framework, with all that its Notice Principle wants said of it. */
+/**
+ * The certification under the Data Privacy Framework, with everything that its Notice Principle requires to
+ * be disclosed.
+ */
 export function framework({organisation}: Policy, speech: Speech): object | null {
   const declared = organisation.dataPrivacyFramework
   if (declared === undefined) return null

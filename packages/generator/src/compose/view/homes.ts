@@ -1,7 +1,7 @@
 import type {Action, Disclosure, Policy, Practice} from '@policy-gen/schema'
 import {ownPractices, statedAction} from './practices.js'
 
-/** Which section says what is done, in a sentence where no table of that section holds it. */
+/** Which section states a practice, in a sentence if it is in no table of that section. */
 const homes: Readonly<Record<Action, Disclosure>> = {
   collect: 'collection',
   'collect-automatically': 'collection',
@@ -36,18 +36,18 @@ const homes: Readonly<Record<Action, Disclosure>> = {
   'respond-to-signals': 'do-not-track'
 }
 
-/** Where a section says what is never collected, or from where. */
+/** Which section says what is never collected, or from where. */
 export function homeOf(practice: Practice): Disclosure {
   const home = homes[statedAction(practice)]
   return home === 'collection' && 'never' in practice && practice.from !== undefined ? 'sources' : home
 }
 
-/** The practices that a section says one by one. */
+/** The practices that a section states one by one. */
 export function practicesAt(home: Disclosure, {practices = []}: Policy): Practice[] {
   return practices.filter((practice) => homeOf(practice) === home)
 }
 
-/** What is said of collecting data beside the table of what the organisation itself collects. */
+/** What is said about collecting data apart from the table of what the organisation itself collects. */
 export function practicesBesideTable(policy: Policy): Practice[] {
   const tabled = ownPractices(policy, 'does', ['collect'])
   return practicesAt('collection', policy).filter((practice) => !tabled.includes(practice))

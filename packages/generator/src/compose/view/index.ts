@@ -19,7 +19,7 @@ import {sources} from './sources.js'
 import {transfers} from './transfers.js'
 import type {View} from './view.js'
 
-/** What the template of each disclosure says. A disclosure without a view doesn't compile. */
+/** The view for the template of each disclosure. A disclosure without a view is a compile error. */
 export const views: Readonly<Record<Disclosure, View>> = {
   controller,
   contact,

@@ -8,13 +8,13 @@ import {
 import {oneLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 
-/** How long something is kept, for the template `duration`: one of the three, and from when a period counts. */
+/** How long something is kept, for the template `duration`: one of the three, and when a period begins. */
 export interface Kept {
   readonly period: string | null
   readonly from: string | null
   readonly until: string | null
   readonly criteria: string | null
-  /** Whether other words are before it: `Newsletter: until you unsubscribe`. */
+  /** Whether there are words before it: `Newsletter: until you unsubscribe`. */
   readonly within: boolean
 }
 
@@ -29,7 +29,10 @@ export function keptByRule(rule: RetentionRule, speech: Speech): Kept {
   return inWords(ruleSays(rule), speech)
 }
 
-/** The same behind other words, and perhaps before some: `Newsletter: until you unsubscribe; statistics: 1 year`. */
+/**
+ * The same after other words, and perhaps before some: `Newsletter: until you unsubscribe; statistics: 1
+ * year`.
+ */
 export function asPart({criteria, ...kept}: Kept): Kept {
   return {...kept, criteria: criteria?.replace(/\.$/, '') ?? null, within: true}
 }

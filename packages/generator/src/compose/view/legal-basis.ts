@@ -46,12 +46,15 @@ export const legalBasis: View = (policy, speech) => {
   })
 }
 
-/** What is collected and then shared for one interest is one activity, though two practices say so. */
+/**
+ * Collecting data and then sharing it for the same interest is one activity, although these are two
+ * practices.
+ */
 function withoutRepetition<Row>(rows: readonly Row[]): Row[] {
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()]
 }
 
-/** The laws that look at something which rests on a ground. */
+/** The laws that apply to something that rests on a ground. */
 function lawsOf(ground: LegalGround, practices: readonly Practice[], policy: Policy): readonly Regime[] {
   const resting = practices.filter((practice) => groundsOf(practice).includes(ground))
   return (policy.regimes ?? []).filter((regime) => resting.some(({where}) => concerns(regime, where, policy)))
@@ -59,7 +62,7 @@ function lawsOf(ground: LegalGround, practices: readonly Practice[], policy: Pol
 
 type Stated = Omit<ReturnType<typeof usesOf>[number], 'purpose'>
 
-/** The purposes of a practice by what is stated for them; none, where the practice has no purpose. */
+/** The purposes of a practice, grouped by what is stated for them; none if the practice has no purpose. */
 function purposesBy<Key>(
   practice: Practice,
   keysOf: (stated: Stated) => readonly Key[]

@@ -1,9 +1,12 @@
 import type {Practice} from '@policy-gen/schema'
 
-/** Where something applies, said by several practices: together in all of their regions, everywhere if one names none. */
+/**
+ * Where something applies according to several practices: in all of their regions together, or everywhere if
+ * one of them names none.
+ */
 export type Limits = Map<string, Practice['where']>
 
-/** Widen what is known of `name` by where one more practice applies. */
+/** Widens the regions of `name` by those in which one more practice applies. */
 export function widen(limits: Limits, name: string, where: Practice['where']): void {
   const known = limits.has(name) ? limits.get(name) : []
   limits.set(name, where && known && [...known, ...where])

@@ -4,7 +4,7 @@ import type {Speech} from '../wording/speech.js'
 import {practicesAt} from './homes.js'
 import {dataList, isOwn, statedAction} from './practices.js'
 
-/** Access, correction and deletion that a practice offers, with or without a law that asks for it. */
+/** Access, correction and deletion that a practice offers, whether or not a law requires it. */
 export function offers(policy: Policy, speech: Speech): object[] {
   return practicesAt('rights', policy)
     .filter(isOffer)

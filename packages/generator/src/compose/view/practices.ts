@@ -18,17 +18,17 @@ import type {Speech} from '../wording/speech.js'
 import {widen, type Limits} from './limits.js'
 import type {Clause, Person} from '../../languages/wording.js'
 
-/** What the organisation, or somebody for it, does or may do with data. */
+/** What the organisation, or somebody on its behalf, does or may do with data. */
 export function ownHandling(policy: Policy): Practice[] {
   return handledByUs(policy).map(({practice}) => practice)
 }
 
-/** Whether the organisation does it, or somebody for it. */
+/** Whether the organisation does it, or somebody on its behalf. */
 export function isOwn(practice: Practice): boolean {
   return whose(practice) === 'us'
 }
 
-/** The practices of the organisation that are stated so firmly and about one of these actions. */
+/** The practices of the organisation with this modality and one of these actions. */
 export function ownPractices(
   policy: Policy,
   modality: Modality | readonly Modality[],
@@ -37,12 +37,18 @@ export function ownPractices(
   return askPractices(policy, {modality, actions: wanted, by: 'us'}).map(({practice}) => practice)
 }
 
-/** What people would call a practice, and where it applies if not everywhere: the first column of tables. */
+/**
+ * The name that people would give to a practice, and where it applies if not everywhere: the first column of
+ * tables.
+ */
 export function activity(practice: Practice, speech: Speech): string {
   return limited(calledBy(practice, speech), practice, speech)
 }
 
-/** The same for several, by one name where they differ only in where they apply: `Newsletter (only in France and Spain)`. */
+/**
+ * The same for several, under one name if they differ only in where they apply: `Newsletter (only in France
+ * and Spain)`.
+ */
 export function activities(practices: readonly Practice[], speech: Speech): string[] {
   const limits: Limits = new Map()
   for (const practice of practices) widen(limits, calledBy(practice, speech), practice.where)
@@ -70,8 +76,8 @@ export function limited(
 }
 
 /**
- * The same for some purposes of a practice, so that a table claims no more of an activity than holds for them; and
- * with who acts, where that isn't the organisation: `Our partners: Orders (accounting)`.
+ * The same for some purposes of a practice, so that a table claims no more of an activity than is true of
+ * them; and with the name of whoever acts, if not the organisation: `Our partners: Orders (accounting)`.
  */
 export function activityFor(practice: Practice, some: readonly PurposeEntry[], speech: Speech): string {
   const {name, when, who = 'organisation'} = practice
@@ -83,7 +89,7 @@ export function activityFor(practice: Practice, some: readonly PurposeEntry[], s
   if (called === undefined)
     return `${actor}${limited(purposeCell({purposes: [...some]}, speech), practice, speech)}`
   const served = speech.series(some.map((purpose) => speech.term('purposes', purpose)))
-  // `Payment (payment)` says nothing more.
+  // `Payment (payment)` would add nothing.
   const details = called.toLowerCase() === served.toLowerCase() ? [] : [served]
   return `${actor}${limited(called, practice, speech, details)}`
 }
@@ -119,8 +125,8 @@ export function recipientNames(
 }
 
 /**
- * The same in a cell of its own, each apart from the next, since names hold commas. A kind begins with a capital
- * letter, a name stays as it is.
+ * The same in a cell of its own, with a separator other than a comma, since names contain commas. A kind
+ * begins with a capital letter, a name stays as it is.
  */
 export function recipientCell(practice: Pick<Practice, 'with'>, policy: Policy, speech: Speech): string {
   const [first, ...others] = practice.with ?? []
@@ -141,18 +147,18 @@ function openingRecipient(
   return entry === undefined ? first.recipient : (entry.name ?? speech.cell('recipientKinds', kindsOf(entry)))
 }
 
-/** The name of an entry of `recipients`, or its kind where it has none. */
+/** The name of an entry of `recipients`, or its kind if it has none. */
 export function recipientName(id: string, policy: Policy, speech: Speech): string {
   const entry = recipientOf(id, policy)
   return entry ? (entry.name ?? kindsInWords(entry, speech)) : id
 }
 
-/** What a recipient is, in a sentence: `payment providers and credit agencies`. */
+/** The kind of a recipient, in a sentence: `payment providers and credit agencies`. */
 export function kindsInWords(recipient: Recipient, speech: Speech): string {
   return speech.list(kindsOf(recipient).map((kind) => speech.term('recipientKinds', kind)))
 }
 
-/** A sentence about a practice: `data`, `purposes`, `with` … as a template joins them. */
+/** A sentence about a practice: `data`, `purposes`, `with` … for a template to join. */
 export interface Statement {
   readonly clause: Clause
   /** Where it applies, as a sentence begins: `In France only,`. */
@@ -164,7 +170,7 @@ export interface Statement {
   readonly about: string | null
   readonly purposes: string | null
   readonly severalPurposes: boolean
-  /** The purposes as a part of the sentence, where the language has words for all of them. */
+  /** The purposes as a part of the sentence, if the language has words for all of them. */
   readonly aims: string | null
   readonly with: string | null
   readonly by: string | null
@@ -209,7 +215,10 @@ export function statement(practice: Practice, policy: Policy, speech: Speech): S
   }
 }
 
-/** What something is done for as a part of a sentence; nothing where a purpose is in an author's words, or the language needs none. */
+/**
+ * The purposes of something as a part of a sentence; `null` if a purpose is in the author's words, or the
+ * language needs no such part.
+ */
 export function aimsOf(
   purposes: readonly PurposeEntry[],
   join: Speech['list'],
@@ -228,13 +237,13 @@ function uncapitalised(sentence: string): string {
   return first.toLowerCase() + sentence.slice(first.length)
 }
 
-/** An origin as a sentence names it: with its preposition, where the language has one for each. */
+/** An origin as a sentence names it: with its preposition, if the language has one for each. */
 function originWords(origin: NonNullable<Practice['from']>[number], speech: Speech): string {
   const own = typeof origin === 'string' ? speech.wording.origins?.[origin] : undefined
   return own ?? speech.term('origins', origin)
 }
 
-/** What a practice does, may do or never does. */
+/** The action that a practice does, may do or never does. */
 export function statedAction(practice: Practice): Action {
   return verbOf(practice).action
 }

@@ -3,7 +3,9 @@ import {oneLine, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {dataList} from './practices.js'
 
-/** What is recommended, advertised or assessed by people's data, for the template `profiling`. */
+/**
+ * What is recommended, advertised or assessed on the basis of people's data, for the template `profiling`.
+ */
 export function profiling(policy: Policy, speech: Speech): object[] {
   return listedProfiling(policy).map(({entry}) => ({
     name: entry.name,
@@ -17,7 +19,7 @@ export function profiling(policy: Policy, speech: Speech): object[] {
   }))
 }
 
-/** The AI systems that people meet, for the template `ai-system`. */
+/** The AI systems that people encounter, for the template `ai-system`. */
 export function aiSystems(policy: Policy, speech: Speech): object[] {
   return listedAiSystems(policy).map(({system}) => ({
     name: system.name,

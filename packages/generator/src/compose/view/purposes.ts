@@ -11,8 +11,9 @@ import {isWritten, unlessEmpty, type View} from './view.js'
 
 /**
  * Activity by activity: which data, what for and on which ground, who receives it, for how long, and whether
- * it has to be given (Art. 13(1)(c), 13(2)(e) GDPR). A row is a practice, so that what sits side by side in it was
- * declared together. Where its purposes differ in their ground or their time, the cell says which has which.
+ * it has to be given (Art. 13(1)(c), 13(2)(e) GDPR). A row is a practice, so that it only combines facts that
+ * were declared together. If its purposes differ in their ground or their period, the cell says which has
+ * which.
  */
 export const purposes: View = (policy, speech) => {
   const practices = ownHandling(policy).filter((practice) => 'does' in practice && isActivity(practice))
@@ -36,7 +37,7 @@ export const purposes: View = (policy, speech) => {
   })
 }
 
-/** Something that is done for a purpose, that has a name of its own, or of which more is known than its data. */
+/** Something that has a purpose or a name of its own, or about which more than its data is known. */
 export function isActivity(practice: Practice): boolean {
   return known.some((field) => practice[field] !== undefined)
 }
@@ -55,7 +56,7 @@ const known = [
 
 interface Activity {
   readonly activity: string
-  /** On which occasion, where the activity isn't called by it. */
+  /** The occasion, unless the activity is named after it. */
   readonly when: string | null
   readonly unless: string | null
   readonly about: string | null
@@ -67,16 +68,16 @@ interface Activity {
   readonly provision: Provision | null
 }
 
-/** Something that holds for some purposes of an activity, or for all of them, which then needn't be named. */
+/** Something that is true of some purposes of an activity, or of all of them, which then needn't be named. */
 type OfPurposes<What> = What & {readonly purposes: string | null}
 
 /**
- * Whether a row says something that no row above it says of the same activity: what is collected for advertising and
- * then shared for it is one activity, though two practices say so.
+ * Whether a row says something that no row above it says about the same activity: collecting data for
+ * advertising and then sharing it for that is one activity, although these are two practices.
  */
 function isNotSaidBefore(): (row: Activity) => boolean {
   const above: Activity[] = []
-  // What the rows above say, by the fields that a row was compared in: thousands may be one activity.
+  // What the rows above say, indexed by the compared fields: one activity may have thousands of rows.
   const saidIn = new Map<string, Set<string>>()
   return (row) => {
     const fields = (Object.keys(row) as (keyof Activity)[]).filter((field) => isSaid(row[field]))

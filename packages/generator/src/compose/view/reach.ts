@@ -3,7 +3,7 @@ import {postalLine} from '../wording/addresses.js'
 import type {Speech} from '../wording/speech.js'
 import {unlessEmpty} from './view.js'
 
-/** Ways to reach somebody, for the template `reach`. */
+/** Ways to contact somebody, for the template `reach`. */
 export interface Reach {
   readonly mail: string | null
   readonly phone: Telephone | null
@@ -12,7 +12,7 @@ export interface Reach {
   readonly post: string | null
   /** The same one by one, for the template `reach-line`, which makes a sentence of them. */
   readonly ways: readonly Way[]
-  /** Whether there is one way only, which makes no list. */
+  /** Whether there is only one way, which needs no list. */
   readonly alone: boolean
 }
 
@@ -26,7 +26,7 @@ interface Telephone {
   readonly link: string
 }
 
-/** Ways to reach somebody, where there are any. */
+/** Ways to contact somebody, if there are any. */
 export function reachOf(contact: Contact | undefined, speech: Speech): Reach | undefined {
   if (contact === undefined) return undefined
   const {email, phone, tollFree, form, address} = contact
@@ -41,7 +41,7 @@ export function reachOf(contact: Contact | undefined, speech: Speech): Reach | u
   return unlessEmpty({...reach, ways, alone: ways.length === 1})
 }
 
-/** How the organisation is reached about privacy: by letter at its own address, unless another is named. */
+/** How to contact the organisation about privacy: by letter at its own address, unless another is named. */
 export function organisationReach({organisation}: Policy, speech: Speech): Reach | undefined {
   const {contact, address} = organisation
   return reachOf({...(address && {address}), ...contact}, speech)

@@ -32,7 +32,7 @@ const policy: Policy = {
   ]
 }
 
-/** What is limited, in a table and in sentences. */
+/** Limits to regions, in a table and in sentences. */
 const limits: Readonly<Record<Language, readonly string[]>> = {
   en: [
     '| Newsletter (only in the European Union and the United Kingdom) |',
@@ -107,7 +107,7 @@ describe('what a law asks for', () => {
   })
 })
 
-/** What people decide about cookies, in the table and beside it. */
+/** The choices that people have about cookies, in the table and beside it. */
 const decided: Readonly<Record<Language, readonly string[]>> = {
   en: [
     '| In the European Economic Area and the United Kingdom: yes; in California: no, but you can opt out; elsewhere: no |',

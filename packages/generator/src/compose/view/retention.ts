@@ -7,7 +7,7 @@ import {activityFor, dataCell, isOwn} from './practices.js'
 import {byTime} from './uses.js'
 import {unlessEmpty, type View} from './view.js'
 
-/** How long data is kept, why so long, and what happens then: Art. 13(2)(a) GDPR. */
+/** How long data is kept, why that long, and what happens afterwards: Art. 13(2)(a) GDPR. */
 export const retention: View = (policy, speech) => {
   const rules = (policy.retention ?? []).map((rule) => ({
     name: rule.name,

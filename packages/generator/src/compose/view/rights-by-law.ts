@@ -21,15 +21,15 @@ import {answersTo} from './view.js'
 export interface LocalRights {
   readonly heading: string
   readonly lead: string
-  /** What all of the laws give in the same way. */
+  /** The rights that all of the laws give in the same way. */
   readonly rights: readonly string[]
-  /** What differs between the laws of single states, where one part is for several … */
+  /** What differs between the laws of single states, if one part is for several … */
   readonly columns: readonly string[]
   /** … and each state with a cell for it. */
   readonly states: readonly {readonly name: string; readonly law: string; readonly cells: readonly string[]}[]
 }
 
-/** The granted rights that the laws of a policy word in their own way, law by law. */
+/** The granted rights that the policy's laws word in their own way, law by law. */
 export function rightsByLaw(policy: Policy, has: (right: Right) => boolean, speech: Speech): LocalRights[] {
   return everyRegime.flatMap((regime) => {
     const local = localOf(regime)
@@ -53,7 +53,10 @@ function ofOneLaw(local: Local, granted: readonly Right[], {language}: Speech): 
   }
 }
 
-/** What all of the states give alike is listed; what some give, or give less of, is a column of the table. */
+/**
+ * Rights that all of the states give alike are listed; a right that only some give, or give in part, is a
+ * column of the table.
+ */
 function ofStates(
   local: Local,
   granted: readonly Right[],
@@ -102,7 +105,7 @@ function ofStates(
   }
 }
 
-/** What a law says of something: as the end of a sentence, if it gives it, and in a cell. */
+/** What a law says about a right: as the end of a sentence, if the law gives it, and in a cell. */
 interface Said {
   readonly phrase: string | undefined
   readonly cell: string

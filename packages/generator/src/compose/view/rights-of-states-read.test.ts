@@ -6,7 +6,7 @@ import {lintPolicy} from '../../lint/lint-policy.js'
 
 const regions = (regimes['us-states'].states ?? []).map(({region}) => region)
 
-/** What a table says of the laws isn't read as what the organisation does. */
+/** What a table says about the laws isn't read as a practice of the organisation. */
 describe.each(['saas', 'cycle'])('%s', (name) => {
   const file = fileURLToPath(new URL(`../../../../../examples/${name}/policy.yaml`, import.meta.url))
   const text = readFileSync(file, 'utf8')

@@ -35,7 +35,9 @@ function policyFor(
   }
 }
 
-/** What a document says that the law of each state gives: what is listed for all, and what its row adds. */
+/**
+ * The rights that a document attributes to the law of each state: those listed for all, and those in its row.
+ */
 function readBack(text: string, language: Language): Map<string, Set<string>> {
   const part = text.split(/^### /m).find((each) => each.includes('| --- | --- |')) ?? ''
   // A list of one is a sentence.
@@ -66,7 +68,7 @@ function readBack(text: string, language: Language): Map<string, Set<string>> {
   )
 }
 
-/** The right that a sentence of the list means. */
+/** The right that a sentence of the list is about. */
 function nameOf(sentence: string, language: Language): string {
   const local = localOf('us-states')
   const whole = compared.find((right) => local?.rights[right]?.[language] === sentence)
@@ -79,7 +81,7 @@ function nameOf(sentence: string, language: Language): string {
   return `${right}: ${cells[only as keyof typeof cells]}`
 }
 
-/** What the data says that the law of a state gives, of what is granted. */
+/** The granted rights that the law of a state gives, according to the data. */
 function given(state: State, granted: readonly Right[], language: Language, policy: Policy): Set<string> {
   const {cells} = dictionaries[language].wording.states
   return new Set(

@@ -6,7 +6,7 @@ import {requestsCounted} from './requests-counted.js'
 import {rightsByLaw} from './rights-by-law.js'
 import {answersTo, unlessEmpty, type View} from './view.js'
 
-/** What people can ask for, and how; and what each law adds in its own words. */
+/** What people can request, and how; and what each law adds in its own words. */
 export const rights: View = (policy, speech) => {
   const granted = grants(policy)
   const has = (right: Right): boolean => granted.some((grant) => grant.right === right)
@@ -15,7 +15,7 @@ export const rights: View = (policy, speech) => {
   // Art. 21(4) GDPR: the right to object is kept apart from other information.
   const laws = (['gdpr', 'uk-gdpr'] as const).filter((law) => answersTo(policy, law))
   const objects = has('objection') && laws.length > 0
-  // What has a part of its own isn't said twice.
+  // A right with a part of its own isn't listed as well.
   const apart: readonly Right[] = [
     ...(objects ? (['objection', 'objection-to-marketing'] as const) : []),
     ...(policy.rights?.complaints && how('complaint-to-controller') === null
@@ -28,7 +28,7 @@ export const rights: View = (policy, speech) => {
     rights: listed.map((grant) => ({
       right: speech.term('rights', grant.right),
       how: optionalLine(grant.how),
-      // Nobody asks for it: it is kept.
+      // Nobody has to request it: it applies anyway.
       needsRequest: grant.right !== 'no-retaliation'
     })),
     explained: listed.some((grant) => grant.how !== undefined),
@@ -57,7 +57,7 @@ export const rights: View = (policy, speech) => {
   })
 }
 
-/** The grounds of Art. 21(1) that something rests on: both, where the policy names neither. */
+/** The grounds of Art. 21(1) that something rests on: both, if the policy names neither. */
 function objectionTo({practices = []}: Policy): {
   readonly interests: boolean
   readonly publicTask: boolean

@@ -4,7 +4,7 @@ import {oneLine, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {aimsOf, dataList, recipientName} from './practices.js'
 
-/** Somebody with whom we decide together, and what we have arranged: Art. 26(2) GDPR. */
+/** A joint controller, and what we have arranged with them: Art. 26(2) GDPR. */
 export function jointly(joint: JointController, speech: Speech): object {
   const {name, address, site = null, policy = null, about, essence} = joint
   return {

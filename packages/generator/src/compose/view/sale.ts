@@ -31,7 +31,10 @@ export const sale: View = (policy, speech) =>
     )
   })
 
-/** Whether the table says the same: that nothing is sold, or all that a practice says of what is sold and shared. */
+/**
+ * Whether the table says the same: that nothing is sold, or everything that a practice says about what is
+ * sold and shared.
+ */
 function isInTable(practice: Practice, policy: Policy): boolean {
   const {action, modality} = verbOf(practice)
   const table = action === 'sell' ? policy.sale?.sold : policy.sale?.shared
@@ -86,11 +89,14 @@ function facts(stated: Sale, policy: Policy, speech: Speech): object {
   }
 }
 
-/** Whether something is sold or shared only where no law asks about it, so that the table doesn't speak of everybody. */
+/**
+ * Whether something is sold or shared only where no law asks about it, so that the table isn't about
+ * everybody.
+ */
 function isOtherwiseElsewhere(policy: Policy): boolean {
   const told = regionsOfSale(policy)
   const acts: Action[] = ['sell', 'share-for-advertising']
-  // “We collect no sensitive personal information” speaks of what is collected, too.
+  // “We collect no sensitive personal information” is about collection, too.
   if (policy.sale?.sensitiveUse === 'none') acts.push('collect', 'use', 'keep')
   return ownPractices(policy, ['does', 'may'], acts).some(
     ({where}) => where !== undefined && told !== undefined && !shareRegions(where, told)

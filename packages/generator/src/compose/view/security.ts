@@ -23,12 +23,15 @@ export const security: View = (policy, speech) => {
   })
 }
 
-/** The measures by which the organisation protects whatever it holds: they go to the list of all of them. */
+/** The measures by which the organisation protects all its data: they go into the common list. */
 function measuresOf(practice: Practice): Practice['by'] {
   return 'does' in practice && isOwn(practice) && !isSpecific(practice) ? practice.by : undefined
 }
 
-/** Whether it says which data it protects, from whom it comes, and the like: a list of measures wouldn't. */
+/**
+ * Whether it says which data it protects, whose data that is, and the like: a list of measures would lose
+ * that.
+ */
 function isSpecific({data, about, purposes, from, with: others, when, unless}: Practice): boolean {
   return [data, about, purposes, from, others, when, unless].some((value) => value !== undefined)
 }

@@ -70,7 +70,7 @@ function row(recipient: Recipient, speech: Speech): object {
   return {
     kind: speech.cell('recipientKinds', kindsOf(recipient)),
     name: name ?? emptyCell,
-    // Without a name, its policy is behind what it is.
+    // Without a name, the link to its policy is on its kind.
     policy: name === undefined ? null : policy,
     kindPolicy: name === undefined ? policy : null,
     data: dataCell(recipient, speech) || emptyCell,

@@ -32,7 +32,7 @@ export const summary: View = (policy, speech) => {
   }
 }
 
-/** What isn't sold where a law asks about it may be sold elsewhere. */
+/** Data that isn't sold where a law asks about it may be sold elsewhere. */
 function isSoldNowhere(policy: Policy): boolean {
   return ownPractices(policy, ['does', 'may'], ['sell', 'share-for-advertising']).length === 0
 }
@@ -41,7 +41,7 @@ function isNamed({name, purposes}: Practice): boolean {
   return name !== undefined || purposes !== undefined
 }
 
-/** All who receive data, by kind: hosting providers, the public. */
+/** Everybody who receives data, by kind: hosting providers, the public. */
 function kindsOfRecipients(policy: Policy, speech: Speech): string[] {
   const listed = Array.isArray(policy.recipients) ? policy.recipients : []
   const named = ownHandling(policy).flatMap((practice) =>
@@ -61,7 +61,7 @@ function isMain(right: Right, {wording}: Speech): right is MainRight {
   return Object.hasOwn(wording.mainRights, right)
 }
 
-/** When the text was changed, from when it applies, and its version, for the template `dates`. */
+/** When the text was changed, the date from which it applies, and its version, for the template `dates`. */
 interface Dates {
   readonly updated: Finished | null
   readonly effective: Finished | null
@@ -77,8 +77,8 @@ export function datesOf({updated, effective, version}: Policy, speech: Speech): 
 }
 
 /**
- * Whether the document opens with its dates and a summary: one that is written from facts does. What was
- * found in an archive, or opens with words of the author, is left as it is.
+ * Whether the document opens with its dates and a summary, as one that is written from facts does. A document
+ * that was found in an archive, or opens with the author's words, is left as it is.
  */
 export function opensWithSummary({provenance, sections}: Policy): boolean {
   const [first] = sections

@@ -1,13 +1,15 @@
 import {usesOf, type LegalGround, type Practice, type PurposeEntry, type Use} from '@policy-gen/schema'
 import type {Speech} from '../wording/speech.js'
 
-/** Purposes of a practice that rest on the same grounds; the practice as a whole, where it has no purpose. */
+/** Purposes of a practice that rest on the same grounds; the practice as a whole, if it has no purpose. */
 export interface UsesOnGround {
   readonly grounds: readonly LegalGround[]
   readonly purposes: readonly PurposeEntry[]
 }
 
-/** Purposes of a practice for which data is kept for the same time; the practice as a whole, where it has none. */
+/**
+ * Purposes of a practice for which data is kept for the same time; the practice as a whole, if it has none.
+ */
 export interface UsesForTime {
   readonly keep: Practice['keep']
   readonly purposes: readonly PurposeEntry[]
@@ -26,7 +28,7 @@ export function byTime(practice: Practice): readonly UsesForTime[] {
   return uses.length > 0 ? uses : [{keep: practice.keep, purposes: []}]
 }
 
-/** The first use of each group, and the purposes of all. */
+/** The first use of each group, with the purposes of all uses in the group. */
 function together(practice: Practice, keyOf: (use: Use) => unknown): [Use, PurposeEntry[]][] {
   const found = new Map<string, [Use, PurposeEntry[]]>()
   for (const use of usesOf(practice)) {
@@ -38,7 +40,7 @@ function together(practice: Practice, keyOf: (use: Use) => unknown): [Use, Purpo
   return [...found.values()]
 }
 
-/** The same with the purposes in words; nothing where all purposes are one group, and none has to be named. */
+/** The same with the purposes in words; `null` if all purposes are one group, and none has to be named. */
 export function named<Group extends {readonly purposes: readonly PurposeEntry[]}>(
   groups: readonly Group[],
   speech: Speech

@@ -3,11 +3,12 @@ import type {Speech} from '../wording/speech.js'
 
 /**
  * What a template says about one disclosure: labels, lists and dates in the language of the document, and
- * `null` for what the policy doesn't declare. Nothing where it declares nothing at all: then nothing is said.
+ * `null` for what the policy doesn't declare. `undefined` if it declares nothing at all: the part is then
+ * left out.
  */
 export type View = (policy: Policy, speech: Speech) => object | undefined
 
-/** Whether a policy answers to a law: what only that law asks for is said only then. */
+/** Whether a policy answers to a law: what only that law requires is said only then. */
 export function answersTo({regimes}: Policy, regime: Regime): boolean {
   return regimes?.includes(regime) ?? false
 }

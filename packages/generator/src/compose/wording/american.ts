@@ -1,5 +1,5 @@
 /**
- * A label of ours as it is spelled in the United States. The author's words are never touched.
+ * A label of ours in American spelling. The author's words are never touched.
  *
  * @example american('personalised content') // 'personalized content'
  */
@@ -14,5 +14,5 @@ export function american(label: string): string {
   return spelling
 }
 
-/** Labels are few, and are asked for again with every document. */
+/** Cached: labels are few, and every document needs them. */
 const spelled = new Map<string, string>()

@@ -2,7 +2,7 @@ import {groundPlaces, labels, type Language, type LegalGround, type Regime} from
 import {dictionaries} from '../../languages/index.js'
 
 /**
- * Where the laws that a policy answers to have a legal ground.
+ * The places of a legal ground in the laws that a policy answers to.
  *
  * @example groundCitation('consent', ['gdpr', 'uk-gdpr'], 'en') // 'Art. 6(1)(a) GDPR and UK GDPR'
  * @example groundCitation('consent', ['gdpr'], 'de')            // 'Art. 6 Abs. 1 Buchst. a DSGVO'

@@ -14,11 +14,11 @@ export function formatDate(date: string, tag: string): string {
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** Making a format costs a hundred times as much as using it. */
+/** Creating a formatter takes a hundred times as long as using it. */
 function dateFormat(tag: string): Intl.DateTimeFormat {
   const known = formats.get(tag)
   if (known) return known
-  // A date has no time zone: the machine's own would make it the day before.
+  // A date has no time zone: the machine's own could turn it into the day before.
   const made = new Intl.DateTimeFormat(tag, {
     dateStyle: 'long',
     timeZone: 'UTC',

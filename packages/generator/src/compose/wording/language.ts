@@ -4,7 +4,7 @@ import type {Templates} from '../../templates/templates.js'
 import {ComposeError} from '../compose-error.js'
 import type {PolicyPath} from '../composition.js'
 
-/** The language of the templates for a tag: `en` for `en-GB`. The caller needs one at `path`. */
+/** The language of the templates for a tag: `en` for `en-GB`. An unsupported one is an error at `path`. */
 export function templateLanguage(tag: string, path: PolicyPath): Language {
   const language = languageOfTag(tag)
   if (language !== undefined) return language
@@ -16,8 +16,9 @@ export function templateLanguage(tag: string, path: PolicyPath): Language {
 }
 
 /**
- * The notice above an archived policy, the only template that is asked for in any language: an archive holds policies in
- * all of them. One of your own, `nl/archive-notice.md`, goes before the English one.
+ * The notice above an archived policy, the only template that is used in any language: an archive has
+ * policies in all of them. A template of the user's own, such as `nl/archive-notice.md`, takes precedence
+ * over the English one.
  */
 export function noticeTemplate(tag: string, templates: Templates): string {
   const own = `${primaryOf(tag)}/${notice}`

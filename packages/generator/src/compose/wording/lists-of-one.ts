@@ -1,7 +1,7 @@
 /**
- * A list of one thing is a paragraph, or the rest of the sentence that leads into it. Which lists have one entry, only
- * the filled template shows: each entry has a condition of its own. No value holds a line ending or an unescaped mark,
- * so that a line which begins with `- ` is an entry.
+ * Turns a list of one entry into a paragraph, or into the rest of the sentence that introduces it. Only the
+ * filled template shows which lists have one entry, since each entry has a condition of its own. No value
+ * contains a line ending or an unescaped mark, so any line that begins with `- ` is an entry.
  *
  * @example withoutListsOfOne('- Website: a.example') // 'Website: a.example'
  * @example withoutListsOfOne('You have the right\n\n- to object') // 'You have the right to object.'
@@ -31,7 +31,7 @@ function isEntry(block: string): boolean {
   return isList(block) && !block.includes('\n')
 }
 
-/** Begins a sentence and doesn't end it: `You have the right`, `These measures:`. */
+/** The beginning of a sentence that isn't finished: `You have the right`, `These measures:`. */
 function isLead(block: string): boolean {
   return !/^(?:#|\||- )/.test(block) && /[\p{L}\d,:]$/u.test(block)
 }

@@ -11,7 +11,7 @@ export function periodText({count, unit}: Period, tag: string): string {
 
 const formats = new Map<string, Intl.NumberFormat>()
 
-/** Making a format costs a hundred times as much as using it. */
+/** Creating a formatter takes a hundred times as long as using it. */
 function unitFormat(unit: string, tag: string): Intl.NumberFormat {
   const key = `${tag} ${unit}`
   const known = formats.get(key)

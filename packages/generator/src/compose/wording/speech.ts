@@ -24,7 +24,7 @@ export interface Speech {
   readonly wording: Wording
   /** `name, address and telephone number`. Empty for an empty list. */
   readonly list: (words: Iterable<string>) => string
-  /** `name, address or telephone number`: what is never done is done with none of them. */
+  /** `name, address or telephone number`, for something that is never done with any of them. */
   readonly either: (words: Iterable<string>) => string
   /** `31 January 2026` */
   readonly date: (date: string) => string
@@ -38,19 +38,22 @@ export interface Speech {
   readonly country: (code: string) => string
   /** `only in France and Italy` */
   readonly only: (where: readonly Region[]) => string
-  /** What opens a sentence about some regions: `In France only,`. */
+  /** The opening of a sentence about some regions: `In France only,`. */
   readonly onlyThere: (where: readonly Region[]) => string
   /** `in France and Italy` */
   readonly regions: (where: readonly Region[]) => string
   /** The label of a term, or the author's own words. */
   readonly term: Say
-  /** The same where a line or a cell begins, with a capital letter. */
+  /** The same at the beginning of a line or a cell, with a capital letter. */
   readonly opening: Say
-  /** Names of things in one cell. They hold commas and “and” themselves: `Orders and delivery; Newsletter`. */
+  /**
+   * Names of things in one cell, which may contain commas and “and” themselves: `Orders and delivery;
+   * Newsletter`.
+   */
   readonly names: (names: Iterable<string>) => string
-  /** Labels in a cell or after a colon: those that hold commas themselves are further apart. */
+  /** Labels in a cell or after a colon; if one contains a comma, they are separated by semicolons. */
   readonly series: (labels: Iterable<string>) => string
-  /** Terms in a cell, where “and” would blur those that hold one: `Posts and comments, photos and videos`. */
+  /** Terms in a cell, where a further “and” would be confusing: `Posts and comments, photos and videos`. */
   readonly cell: <List extends VocabularyName>(
     list: List,
     terms: Iterable<TermOf<List> | OtherTerm>
@@ -59,14 +62,14 @@ export interface Speech {
 
 type Say = <List extends VocabularyName>(list: List, term: TermOf<List> | OtherTerm) => string
 
-/** What a vocabulary has no word for. */
+/** Something that a vocabulary has no term for. */
 export interface OtherTerm {
   readonly other: string
-  /** The nearest word of the vocabulary, where its author gives one. */
+  /** The nearest term of the vocabulary, if the author gives one. */
   readonly kind?: string | undefined
 }
 
-/** The language of a document, asked for by what is at `path`. */
+/** The language of a document, as `path` asks for it. */
 export function speechIn(tag: string, path: PolicyPath): Speech {
   const known = speeches.get(tag)
   if (known) return known
@@ -78,7 +81,7 @@ export function speechIn(tag: string, path: PolicyPath): Speech {
 const speeches = new Map<string, Speech>()
 
 function makeSpeech(tag: string, language: Language): Speech {
-  // Each takes long to make, and few documents need them all.
+  // Each takes long to create, and few documents need them all.
   let lists: Intl.ListFormat | undefined
   let choices: Intl.ListFormat | undefined
   let numbers: Intl.NumberFormat | undefined
@@ -86,7 +89,7 @@ function makeSpeech(tag: string, language: Language): Speech {
   const names = new Map<string, string>()
   const spelled = isAmerican(tag) ? american : (label: string) => label
   const own = (list: VocabularyName, {other, kind}: OtherTerm): string => {
-    // That data about people is personal data goes without saying.
+    // It goes without saying that data about people is personal data.
     const label =
       kind === undefined || kind === 'personal-data' ? undefined : said(labels[language], list, kind)
     return label === undefined ? other : `${other} (${spelled(label)})`
@@ -140,7 +143,7 @@ function makeSpeech(tag: string, language: Language): Speech {
   }
 }
 
-/** Where nobody says which English it is, dates and lists are American: so are the words. */
+/** English without a region has American dates and lists, so its words are American, too. */
 function isAmerican(tag: string): boolean {
   return new Intl.Locale(tag).maximize().region === 'US'
 }

@@ -1,6 +1,6 @@
 /**
- * Text on one line: an explanation that was written over several lines becomes one paragraph, since it
- * is in a table or beside other sentences.
+ * Text on one line: an explanation that was written over several lines becomes one paragraph, since it goes
+ * into a table or next to other sentences.
  */
 export function oneLine(text: string): string {
   return text
@@ -10,7 +10,7 @@ export function oneLine(text: string): string {
     .join(' ')
 }
 
-/** The same, where there is one. */
+/** The same, if there is one. */
 export function optionalLine(text: string | undefined): string | null {
   return text === undefined ? null : oneLine(text)
 }
@@ -36,13 +36,13 @@ export function opened(text: string): string {
 }
 
 /**
- * Labels in a cell or after a colon, where “and” would blur those that hold one:
- * `posts and comments, photos and videos`. Where one holds a comma itself, they are further apart.
+ * Labels in a cell or after a colon, where a further “and” would be confusing: `posts and comments, photos
+ * and videos`. If one contains a comma itself, they are separated by semicolons.
  */
 export function series(labels: Iterable<string>, apart: string): string {
   const distinct = [...new Set(labels)]
   return distinct.join(distinct.some((label) => label.includes(', ')) ? apart : ', ')
 }
 
-/** What is in a cell for which there is no fact. */
+/** The content of a cell for which there is no fact. */
 export const emptyCell = '–'

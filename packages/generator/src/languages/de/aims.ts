@@ -1,6 +1,6 @@
 import type {Purpose} from '@policy-gen/schema'
 
-/** What something is done for, as a sentence says it: each with its preposition. */
+/** Purposes as a sentence says them, each with its preposition. */
 export const aims: Readonly<Record<Purpose, string>> = {
   service: 'zur Erbringung unserer Leistungen',
   'order-fulfilment': 'zur Abwicklung von Bestellungen',

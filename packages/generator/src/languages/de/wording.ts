@@ -157,7 +157,7 @@ const units: Readonly<Record<Period['unit'], {readonly one: string; readonly dat
   year: {one: 'eines Jahres', dative: 'Jahren'}
 }
 
-/** `6(1)(a)` is read `6 Abs. 1 Buchst. a`. */
+/** `6(1)(a)` is cited as `6 Abs. 1 Buchst. a`. */
 function articleText(article: string): string {
   const [, number, paragraph, letter] = /^(\d+)\((\d+)\)\((\w+)\)$/.exec(article) ?? []
   return letter === undefined ? article : `${String(number)} Abs. ${String(paragraph)} Buchst. ${letter}`
@@ -185,7 +185,9 @@ const masculine = /(?:\be\.\s?V\.|\bVerein)$/
 const feminine =
   /(?:\b(?:g?GmbH|AG|UG|KG|KGaA|OHG|GbR|PartG|PartGmbB|SE|eG|Stiftung|Genossenschaft|Ltd|LLC|LLP|PLC|Inc|Corp|ApS|AB|AS|Oy|SpA|Limited|Company|Corporation)\.?|\be\.\s?G\.|\b(?:B|N)\.\s?V\.|\bS\.\s?(?:A|L|A\.?\s?S|p\.\s?A|à\s?r\.\s?l)\.|\(haftungsbeschränkt\))$/
 
-/** Actors are many (`wir`, `Dritte`), so the label of an action is its finite form, but for these. */
+/**
+ * Actors are plural (`wir`, `Dritte`), so the label of an action is also its finite form, except for these.
+ */
 function clause({action, modality, who}: Deed): Clause {
   const infinitive = labels.de.actions[action]
   const [finite, rest] = finiteForms[action] ?? [infinitive, '']
@@ -201,7 +203,7 @@ function clause({action, modality, who}: Deed): Clause {
 
 const givenTo: readonly Action[] = ['share', 'share-for-advertising', 'sell', 'transfer']
 
-/** `Wir führen X zusammen`: what is before the data, and what is at the end. */
+/** `Wir führen X zusammen`: the part before the data, and the one at the end. */
 const finiteForms: Readonly<Partial<Record<Action, readonly [string, string]>>> = {
   'collect-automatically': ['erfassen', 'automatisch'],
   'store-on-device': ['speichern', 'auf Ihrem Gerät oder lesen sie dort aus'],

@@ -112,7 +112,10 @@ export const wording: Wording = {
   }
 }
 
-/** Actors are many (`we`, `third parties`), so the label of an action is its finite form, but for these. */
+/**
+ * Actors are plural (`we`, `third parties`), so the label of an action is also its finite form, except for
+ * these.
+ */
 function clause({action, modality, who}: Deed): Clause {
   const [verb, closing = null] = split[action] ?? [finiteForms[action] ?? labels.en.actions[action]]
   return {
@@ -128,7 +131,10 @@ const adverbs: Readonly<Record<Deed['modality'], string>> = {does: '', may: 'may
 
 const givenTo: readonly Action[] = ['sell', 'transfer', 'disclose-publicly', 'give-access']
 
-/** `We share X with Y for advertising across sites`: what is before the data, and what is behind who receives it. */
+/**
+ * `We share X with Y for advertising across sites`: the part before the data, and the one after the
+ * recipient.
+ */
 const split: Readonly<Partial<Record<Action, readonly [string, string]>>> = {
   'collect-automatically': ['record', 'automatically'],
   'share-for-advertising': ['share', 'for advertising across sites'],

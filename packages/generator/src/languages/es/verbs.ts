@@ -5,7 +5,7 @@ import type {Person} from '../wording.js'
 interface SpanishVerb {
   readonly infinitive: string
   readonly finite: Readonly<Record<Person, string>>
-  /** `le ` before the verb; an infinitive has it at its end. */
+  /** `le ` before the verb; an infinitive has it as a suffix. */
   readonly pronoun?: string
   /** What comes between the verb and the data. */
   readonly rest?: string

@@ -20,7 +20,7 @@ export const wording: Wording = {
   // The plural needs no article: `Nunca vendemos datos de salud`.
   isMass: (label) => /^\p{L}+s(?!\p{L})/u.test(label),
   some: (label) => label,
-  // `fines jurídicos` are aims by themselves.
+  // `fines jurídicos` needs no further word for “purposes”.
   aims: (purposes, list) =>
     purposes.some(({purpose}) => purpose === 'legal-purposes')
       ? null
@@ -143,7 +143,7 @@ function articleText(article: string): string {
     .replace(' ', ', ')
 }
 
-/** `Nunca utilizamos`, `Terceros pueden leer`: who we are is in the verb. */
+/** `Nunca utilizamos`, `Terceros pueden leer`: the verb form expresses “we”. */
 function clause({action, modality, who, person}: Deed): Clause {
   const {infinitive, finite, rest = '', pronoun = ''} = verbs[action]
   const words = {

@@ -1,7 +1,7 @@
 import type {Denials} from '../denials.js'
 
 export const denials: Denials = {
-  // “Nous ne les transmettons qu’à …” says to whom, and not that nobody gets them.
+  // “Nous ne les transmettons qu’à …” says who gets them, not that nobody does.
   limits:
     /(?<!\p{L})(?:si|s[’']ils?|sauf|hormis|excepté|sans|uniquement|seulement|lorsque|jusqu|qu[’']|que|à moins)(?!\p{L})/iu,
   denials: [

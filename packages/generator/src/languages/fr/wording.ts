@@ -17,10 +17,10 @@ export const wording: Wording = {
   elsewhere: 'ailleurs',
   capitalAfterColon: false,
   clause,
-  // `des` goes with all that is more than one.
+  // `des` goes with every plural.
   isMass: (label) => /^\p{L}+s(?!\p{L})/u.test(label),
   some: (label, denied) => `${denied ? (isVowel(label) ? 'd’' : 'de ') : 'des '}${label}`,
-  // `finalités juridiques` are aims by themselves.
+  // `finalités juridiques` needs no further word for “purposes”.
   aims: (purposes, list) =>
     purposes.some(({purpose}) => purpose === 'legal-purposes')
       ? null

@@ -20,7 +20,7 @@ export const wording: Wording = {
   // The plural needs no article: `Nunca vendemos dados de saúde`.
   isMass: (label) => /^\p{L}+s(?!\p{L})/u.test(label),
   some: (label) => label,
-  // `fins jurídicos` are aims by themselves.
+  // `fins jurídicos` needs no further word for “purposes”.
   aims: (purposes, list) =>
     purposes.some(({purpose}) => purpose === 'legal-purposes')
       ? null
@@ -134,7 +134,10 @@ function ofLaw(label: string): string {
   return `${/^(?:RGPD|DSA|Data|Regulamento)\b/.test(label) ? 'do' : 'da'} ${label}`
 }
 
-/** `6(1)(a)` is `6, n.º 1, a)`, as the Union writes it, and `7 X` is `7º, X,`, as Brazil does: the first nine articles are ordinals. */
+/**
+ * `6(1)(a)` is `6, n.º 1, a)`, as the European Union writes it, and `7 X` is `7º, X,`, as Brazil does: the
+ * first nine articles are ordinals.
+ */
 function articleText(article: string): string {
   const [number = '', ...parts] = article.split(' ')
   if (parts.length > 0) return `${[Number(number) < 10 ? `${number}º` : number, ...parts].join(', ')},`
@@ -144,7 +147,7 @@ function articleText(article: string): string {
     .concat(',')
 }
 
-/** `Nunca utilizamos`, `Terceiros podem ler`: who we are is in the verb. */
+/** `Nunca utilizamos`, `Terceiros podem ler`: the verb form expresses “we”. */
 function clause({action, modality, who, person}: Deed): Clause {
   const {infinitive, finite, rest = ''} = verbs[action]
   const words = {
