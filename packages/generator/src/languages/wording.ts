@@ -79,7 +79,7 @@ export interface AimedAt {
 
 /** The table of what differs between the laws of states. */
 export interface StateWords {
-  /** If only one state is meant, given as `in Iowa`. */
+  /** The words if only one state is meant, such as `in Iowa`. */
   readonly alone: (where: string) => {readonly heading: string; readonly lead: string}
   /** What a column is about. */
   readonly columns: Readonly<Record<StateColumn, string>>

@@ -3,7 +3,7 @@ import {InputError} from '../input-error.js'
 import {writeWhole} from '../writing/write.js'
 import type {Finding, LintedFile} from './finding.js'
 
-/** A finding that was accepted: by its rule and its sentence, so that it stays accepted where lines move. */
+/** An accepted finding, by its rule and its sentence, so that it stays accepted when lines move. */
 interface Accepted {
   readonly path: string
   readonly rule: string
@@ -12,15 +12,15 @@ interface Accepted {
   readonly count: number
 }
 
-/** Findings that were there already when the linter came. */
+/** Findings that already existed when the linter was introduced. */
 export interface Baseline {
   /** The findings of a file that are not accepted. */
   readonly newIn: (file: LintedFile) => readonly Finding[]
-  /** How many findings were left out, and how many entries match nothing any more. */
+  /** How many findings were left out, and how many entries no longer match anything. */
   readonly counts: () => {readonly accepted: number; readonly gone: number}
 }
 
-/** Read a baseline. */
+/** Reads a baseline. */
 export async function readBaseline(path: string, name: string): Promise<Baseline> {
   const left = new Map<string, number>()
   for (const {path: file, rule, about, count} of await entriesIn(path, name))
@@ -45,7 +45,7 @@ export async function readBaseline(path: string, name: string): Promise<Baseline
   }
 }
 
-/** Collects what is found, to be accepted from now on. */
+/** Collects findings, to accept them from now on. */
 export interface NewBaseline {
   readonly add: (file: LintedFile) => void
   readonly write: (path: string) => Promise<number>
@@ -77,7 +77,7 @@ function aboutOf({requirement, message, start, end}: Finding, text: string): str
   return sentence === '' ? message : sentence
 }
 
-/** How far a sentence is looked for to each side. */
+/** How far to look for the ends of a sentence on each side. */
 const reach = 300
 
 /** The sentence around a place, on one line. */

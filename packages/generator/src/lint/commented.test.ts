@@ -16,7 +16,7 @@ test.each(['jetblue', 'jetphotos', 'jetsetmag'])(
     expect(alone.length).toBeGreaterThan(5)
     expect(asMessages).toHaveLength(alone.length)
     for (const finding of alone) {
-      // Of fixes that overlap, the later ones are left to a person.
+      // If fixes overlap, the later ones are left to a person.
       const {fix: _, choices: __, also: ___, ...rest} = finding
       expect(asMessages).toContainEqual(expect.objectContaining(rest))
     }

@@ -9,8 +9,8 @@ import type {Source} from './lint-markdown.js'
 import {pluginsOf, type RuleChoice} from './rule-set.js'
 
 /**
- * What the rules find in a text whose comments switch some of them off: remark-lint knows which, and where. It sees the
- * rules as any plugin, and their findings as messages.
+ * What the rules find in a text whose comments switch some of them off: remark-lint knows which, and where.
+ * It treats the rules like any plugin, and their findings as messages.
  */
 export async function commentedFindings(
   tree: Root,
@@ -33,7 +33,8 @@ export async function commentedFindings(
     // A comment such as `<!--lint disable …-->` is an error at its place.
     if (!file.messages.some((message) => message === error)) throw error
   }
-  // unified-lint-rule makes a warning of what a rule throws: but it is no finding, and the others are not all there.
+  // unified-lint-rule turns an error that a rule throws into a warning, but that isn't a finding, and the
+  // rule's other findings may be missing.
   const failed = file.messages.find(({cause}) => cause instanceof Error)
   if (failed) throw failed.cause as Error
   return file.messages.map((message) => findingOf(message))

@@ -10,7 +10,7 @@ export function configuredRules({configuration, place}: LoadedConfiguration): Ru
   return choiceOf(configuration.lint ?? {}, ['lint'], place)
 }
 
-/** Those that it chooses for some files. */
+/** The rules that it chooses for some files. */
 export function configuredOverrides({configuration, place}: LoadedConfiguration): readonly Override[] {
   const {overrides = []} = configuration.lint ?? {}
   return overrides.map(({files, ...chosen}, index) => ({

@@ -1,8 +1,8 @@
 import type {Finding} from './finding.js'
 
 /**
- * Findings whose fixes can all be made at once: of two that overlap the first is a fix, as it is when fixes are made, and
- * the other is left to a person to choose.
+ * Findings whose fixes can all be made at once: if two overlap, the first stays a fix, as it does when fixes
+ * are made, and the other becomes a choice for a person.
  */
 export function withDisjointFixes(findings: readonly Finding[]): Finding[] {
   const inOrder = findings
@@ -19,7 +19,7 @@ export function withDisjointFixes(findings: readonly Finding[]): Finding[] {
   return findings.map((finding) => {
     if (!finding.fix || !late.has(finding)) return finding
     const {fix, also = [], ...rest} = finding
-    // Half of a fix would do harm.
+    // Half of a fix would be harmful.
     return also.length > 0 ? rest : {...rest, choices: [fix.text, ...finding.choices]}
   })
 }

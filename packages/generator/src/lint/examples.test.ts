@@ -14,7 +14,7 @@ import {lintText} from './lint-text.js'
 const example = (path: string): string =>
   fileURLToPath(new URL(`../../../../examples/${path}`, import.meta.url))
 
-/** Every policy file of the examples that are no archived pages. */
+/** Every policy file of the examples that isn't an archived page. */
 const modern = readdirSync(example(''))
   .filter((name) => !existsSync(example(`${name}/original.md`)))
   .flatMap((name) => (name.includes('.') ? [] : readdirSync(example(name)).map((file) => `${name}/${file}`)))
@@ -41,7 +41,7 @@ describe.each(modern)('examples/%s', (path) => {
   })
 })
 
-/** Authors' own words stay in their language, and English ones may be in any document. */
+/** Authors' own words stay in their language, and English words may be in any document. */
 describe.each(['studio', 'atlas', 'shop', 'health', 'saas', 'app', 'market'])(
   'examples/%s/policy.yaml',
   (name) => {
@@ -77,7 +77,7 @@ describe('fixing the archived policies', () => {
     const [list] = children.filter((node) => node.type === 'list')
     expect(list?.ordered).toBe(true)
     expect(list?.children.length).toBe(5)
-    // Lines that nothing was found on are what they were.
+    // Lines without findings are unchanged.
     const touched = /^\*\*|control\.Â|^\d\\\. /
     const kept = before.split('\n').filter((line) => line !== '' && !touched.test(line))
     for (const line of kept) expect(text.split('\n')).toContain(line)

@@ -13,15 +13,15 @@ export interface Finding {
   readonly requirement?: string
   readonly start: Point
   readonly end: Point
-  /** The other places that it is about, such as the fact that this one contradicts. */
+  /** Other places that are involved, such as the fact that this one contradicts. */
   readonly related?: readonly RelatedPlace[]
   /** A change that is safe to make without asking. */
   readonly fix?: Edit
-  /** What the fix changes at other places, where one finding is about several. */
+  /** What the fix changes at other places, if the finding is about several. */
   readonly also?: readonly Edit[]
-  /** What could be there instead, for a person to choose from. */
+  /** Possible replacements, for a person to choose from. */
   readonly choices: readonly string[]
-  /** Where else a choice belongs, once it is made. */
+  /** Where else a chosen replacement belongs. */
   readonly elsewhere?: readonly Range[]
 }
 
@@ -54,10 +54,10 @@ export interface FailedFile {
   readonly error: string
 }
 
-/** What became of a file. */
+/** The outcome for a file. */
 export type FileOutcome = LintedFile | FailedFile
 
-/** What a rule is about, for reports that explain rules. */
+/** The description of a rule, for reports that explain rules. */
 export interface RuleDescription {
   readonly id: string
   readonly summary: string
@@ -65,7 +65,7 @@ export interface RuleDescription {
   readonly url: string
 }
 
-/** Writes down what was found, as it is found. */
+/** Writes findings as they are found. */
 export interface Report {
   add(file: LintedFile): void
   /** A file that could not be linted. The error is written to standard error as well, in every format. */

@@ -5,21 +5,21 @@ import {lintText} from './lint-text.js'
 import type {Source} from './lint-markdown.js'
 import type {RuleChoice} from './rule-set.js'
 
-/** A text after all safe fixes, and what is left to find in it. */
+/** A text after all safe fixes, and its remaining findings. */
 export interface Fixed {
   readonly text: string
   readonly findings: readonly Finding[]
 }
 
-/** Where fixes make room for others: fixed emphasis shows a heading. More rounds than this would be a fault of ours. */
+/** Fixes can make others possible: fixed emphasis shows a heading. More rounds than this would be a bug. */
 const mostRounds = 10
 
-/** Fix what can be fixed without asking. Nothing else in the text changes. */
+/** Makes all safe fixes. Nothing else in the text changes. */
 export function fixText(source: Source, choice: RuleChoice = {}): Promise<Fixed> {
   return fixedWith(lintText, source, choice)
 }
 
-/** The same for Markdown and HTML only, as `lintProse`. */
+/** The same for Markdown and HTML only, like `lintProse`. */
 export function fixProse(source: Source, choice: RuleChoice = {}): Promise<Fixed> {
   return fixedWith(lintProse, source, choice)
 }

@@ -1,7 +1,7 @@
 import type {Edit} from 'remark-preset-lint-policy/internal'
 import type {AttributeValue, HtmlPiece, TextPiece} from './html-pieces.js'
 
-/** Rules that put one target of a link in the place of another. */
+/** Rules that replace one target of a link with another. */
 const aboutTargets: ReadonlySet<string> = new Set([
   'policy-no-insecure-link',
   'policy-no-archive-link',
@@ -9,8 +9,8 @@ const aboutTargets: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Turns an edit of the outline into one of the page, or into none where it would touch anything but text: a tag, a
- * comment, a script, half a character reference. Only the target of a link may be changed by a rule about targets.
+ * Turns an edit of the outline into one of the page, or into none if it would touch anything but text: a tag,
+ * a comment, a script, half a character reference. Only rules about targets may change the target of a link.
  */
 export function safeEdits(
   html: string,
@@ -30,7 +30,7 @@ export function safeEdits(
   }
 }
 
-/** `\r\n` is one line ending: what holds half of it holds all. */
+/** `\r\n` is one line ending: an edit that covers half of it covers all of it. */
 export function withWholeLineEnds<Stretch extends Pick<Edit, 'start' | 'end'>>(
   stretch: Stretch,
   html: string
@@ -40,7 +40,7 @@ export function withWholeLineEnds<Stretch extends Pick<Edit, 'start' | 'end'>>(
   return {...stretch, start: splits(start) ? start - 1 : start, end: splits(end) ? end + 1 : end}
 }
 
-/** The piece that holds an offset, or ends there. */
+/** The piece that contains an offset, or ends there. */
 function pieceAt<Piece extends {start: number; end: number}>(
   pieces: readonly Piece[],
   offset: number
@@ -56,25 +56,25 @@ function pieceAt<Piece extends {start: number; end: number}>(
   return piece && piece.start <= offset ? piece : undefined
 }
 
-/** Within quotation marks a value may hold anything but them; without, nothing that ends it. */
+/** A quoted value may contain anything but its quotation marks; an unquoted one, nothing that ends it. */
 function inTarget(edit: Edit, {quote}: AttributeValue): Edit | undefined {
   const {text} = edit
   if (text.trim() === '' || /[\s<>"'`]/.test(text)) return undefined
-  // The name of an anchor is text: its `&copy` would become a character reference.
+  // The name of an anchor is text: `&copy` in it would become a character reference.
   if (text.startsWith('#') && text.includes('&')) return undefined
   return quote === '' && text.includes('=') ? undefined : edit
 }
 
 function inText({start, end, text}: Edit, piece: TextPiece, html: string): Edit | undefined {
-  // To take less away than was asked for is safe, to write elsewhere isn't: `Hello. </p>`.
+  // Removing less than the edit says is safe; writing elsewhere isn't: `Hello. </p>`.
   const last = text === '' ? Math.min(end, piece.end) : end
   if (last > piece.end || last < start || text.includes('\n')) return undefined
   const before = html.slice(Math.max(piece.start, start - longestReference), start)
   const after = html.slice(last, Math.min(piece.end, last + longestReference))
   if (splitsReference(before, html.slice(start, last) + after)) return undefined
   if (splitsReference(before + html.slice(start, last), after)) return undefined
-  // What is side by side without it may not become a tag or a character reference: `<⍽b>`, `&⍽amp;`. Other edits may take
-  // away what is invisible around it: `<⍽⍽⍽b>`.
+  // The text on both sides of a removal must not become a tag or a character reference: `<⍽b>`, `&⍽amp;`.
+  // Other edits may remove the invisible characters around it: `<⍽⍽⍽b>`.
   const left = Math.max(piece.start, start - invisibleBefore(html, start))
   const right = Math.min(piece.end, last + invisibleAfter(html, last))
   if (start - left > longestReference || right - last > longestReference) return undefined
@@ -86,7 +86,7 @@ function inText({start, end, text}: Edit, piece: TextPiece, html: string): Edit 
   return {start, end: last, text: inserted}
 }
 
-/** How many invisible characters are before an offset; of very many, more than are looked at. */
+/** How many invisible characters are before an offset; a number beyond the limit if there are very many. */
 function invisibleBefore(html: string, offset: number): number {
   let count = 0
   while (count <= longestReference && invisible.test(html.charAt(offset - count - 1))) count++
@@ -99,13 +99,13 @@ function invisibleAfter(html: string, offset: number): number {
   return count
 }
 
-/** What rules take away: control characters, marks of direction, separators. */
+/** Characters that rules remove: control characters, marks of direction, separators. */
 const invisible = /^(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u3164]$/u
 
 /** `&CounterClockwiseContourIntegral;` */
 const longestReference = 40
 
-/** Whether a character reference, or what may become one, goes over the end of one text into another. */
+/** Whether a character reference, or what may become one, extends from one text into the next. */
 function splitsReference(before: string, after: string): boolean {
   return /&#?[\da-z]*$/i.test(before) && /^[\da-z#;]/i.test(after)
 }

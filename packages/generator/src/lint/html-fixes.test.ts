@@ -48,7 +48,7 @@ test.each([
   expect(await fixed(page)).toBe(page)
 })
 
-/** What has been mistaken for text before, and what fixes look for. */
+/** Parts of pages that have been mistaken for text before, and texts that fixes look for. */
 const pieces = [
   '<p>',
   '</p>',
@@ -151,14 +151,17 @@ test('whatever the page, fixes change its text and the targets of its links, and
   )
 })
 
-/** All of a page but the words: tags, attributes, comments, and the content of what isn't read. */
+/**
+ * Everything in a page but the words: tags, attributes, comments, and the content of elements that aren't
+ * read.
+ */
 function markupOf(html: string): unknown[] {
   const recorder = new Recorder()
   recorder.tokenizer.write(html, true)
   return recorder.tokens
 }
 
-/** A whole parser, which knows where `<script>` is an element and where it is text. */
+/** A complete parser, which knows where `<script>` is an element and where it is text. */
 class Recorder extends Parser<DefaultTreeAdapterMap> {
   readonly tokens: unknown[] = []
   readonly #seen = new Set<Token.TagToken>()
@@ -190,7 +193,7 @@ class Recorder extends Parser<DefaultTreeAdapterMap> {
   }
 
   #tag(kind: string, token: Token.TagToken): void {
-    // What no mode knows is handed on to the next one.
+    // Tokens that a mode doesn't handle are passed on to the next one.
     if (this.#seen.has(token)) return
     this.#seen.add(token)
     const {tagName, attrs} = token

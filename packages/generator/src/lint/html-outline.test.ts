@@ -6,7 +6,7 @@ import {piecesOf} from './html-pieces.js'
 
 const outlineOf = (html: string): string => outline(html, piecesOf(html))
 
-/** Without the blanks that fill the place of tags. */
+/** Without the spaces that replace tags. */
 const lines = (html: string): string[] =>
   outlineOf(html)
     .split('\n')

@@ -1,9 +1,9 @@
 import type {AttributeValue, HtmlPiece, TagPiece} from './html-pieces.js'
 
 /**
- * An HTML page as Markdown of the very same length: what is at an offset here is there in the
- * page. Headings, paragraphs, lists and table rows keep their shape, cells are apart, links keep their targets,
- * everything else becomes space. So rules that read Markdown read pages, and point into their source.
+ * An HTML page as Markdown of the very same length: text has the same offset here and in the page. Headings,
+ * paragraphs, lists and table rows keep their structure, cells are separated, links keep their targets, and
+ * everything else becomes space. So rules for Markdown can read pages, and point into their source.
  *
  * ```text
  * <h2>Cookies</h2><p>We use &lt; 3.</p>
@@ -21,8 +21,8 @@ export function outlineOf(html: string, pieces: readonly HtmlPiece[]): string {
 }
 
 /**
- * The words beside the text of a page, its title and those in fields, each a paragraph, as Markdown of the very same
- * length; nothing where there are none.
+ * The words outside of the text of a page, in its title and in fields, each a paragraph, as Markdown of the
+ * very same length; `undefined` if there are none.
  */
 export function asidesOf(html: string, pieces: readonly HtmlPiece[]): string | undefined {
   const parts: string[] = []
@@ -61,13 +61,13 @@ const paragraphs = new Set(
 class Outline {
   readonly #html: string
   readonly #parts: string[] = []
-  /** How much of the page is written. */
+  /** How far the page is written. */
   #at = 0
-  /** What begins a block, to be written right before its first word. */
+  /** The mark that begins a block, to be written right before its first word. */
   #opening = ''
-  /** How much blank precedes it, to write it into. */
+  /** How much blank space precedes it, to write it into. */
   #blank = 0
-  /** Whether a block ended at the beginning of that blank: its words have no space behind them. */
+  /** Whether a block ended at the beginning of that blank space: its words then have no space after them. */
   #ended = false
 
   constructor(html: string) {
@@ -81,11 +81,11 @@ class Outline {
     if (words !== '') this.#words(words)
   }
 
-  /** Comments of the linter stay; they are between blocks. */
+  /** Comments for the linter stay, between blocks. */
   comment(start: number, end: number): void {
     const comment = this.#html.slice(start, end)
     this.#space(start)
-    // Markdown knows fewer comments than HTML does, where `<!>` is one and `--!>` ends one.
+    // Markdown has fewer forms of comments than HTML, where `<!>` is one and `--!>` ends one.
     if (/^<!--\s*lint\b[^\n\r]*-->$/.test(comment)) {
       this.#opening = '\n\n'
       this.#words(comment)
@@ -104,12 +104,12 @@ class Outline {
       if (closes && isBlock) this.#opening = blocks[name]?.endsWith(item) ? '\n' : '\n\n'
       else if (Object.hasOwn(blocks, name)) this.#opening = this.#before(blocks[name] ?? '')
       else if (paragraphs.has(name)) this.#opening ||= '\n\n'
-      // A paragraph within a list item or a cell goes on with it.
+      // A paragraph within a list item or a cell continues it.
       else if (name === 'td' || name === 'th') this.#opening ||= ' | '
     }
   }
 
-  /** What a list or a table begins with is apart from what precedes it. */
+  /** The beginning of a list or a table is separated from the text before it. */
   #before(opening: string): string {
     return opening.endsWith(item) && this.#opening === '\n\n' ? `\n${opening}` : opening
   }
@@ -120,7 +120,7 @@ class Outline {
     return this.#parts.join('')
   }
 
-  /** Of `<a class="b" href="c">` only the target: `<a           href="c">`. */
+  /** Only the target of `<a class="b" href="c">`: `<a href="c">`. */
   #link(start: number, end: number, closes: boolean, href: AttributeValue | undefined): void {
     if (closes) {
       this.#write(`</a${' '.repeat(end - start - '</a>'.length)}>`)
@@ -128,8 +128,8 @@ class Outline {
       return
     }
     if (href?.quote === '' && /^https?:\/\/[^\s<>\0]+$/i.test(this.#html.slice(href.start, href.end))) {
-      // Markdown wants quotation marks in a tag. Without them the target is a link of its own:
-      // `<a href=http://b.nl>` → `       <http://b.nl>`.
+      // Markdown requires quotation marks in a tag. Without them, the target is written as a link of its own:
+      // `<a href=http://b.nl>` → ` <http://b.nl>`.
       this.#space(href.start - 1)
       this.#words(`<${this.#html.slice(href.start, href.end)}>`)
       this.#space(end)
@@ -162,7 +162,7 @@ class Outline {
     this.#at += text.length
   }
 
-  /** Blank up to an offset. */
+  /** Blank space up to an offset. */
   #space(end: number): void {
     const length = end - this.#at
     if (length <= 0) return
@@ -170,7 +170,10 @@ class Outline {
     this.#blank += length
   }
 
-  /** Write what begins the block into the blank before it, as much of its end as there is room for. */
+  /**
+   * Writes the mark that begins the block into the blank space before it, or as much of the mark's end as
+   * there is room for.
+   */
   #begin(): void {
     if (this.#opening === '' || this.#blank === 0) return
     const opening = this.#opening.slice(-this.#blank)
@@ -182,11 +185,11 @@ class Outline {
     if (this.#blank > 0) this.#rewrite(this.#blank, '')
   }
 
-  /** Put a line ending, spaces and the beginning of a block in place of the blank. */
+  /** Replaces the blank space with a line ending, spaces and the mark of a block. */
   #rewrite(spaces: number, opening: string): void {
     let blank = this.#blank
     while (blank > 0) blank -= this.#parts.pop()?.length ?? blank
-    // A blank line between two items would make two lists of them.
+    // A blank line between two items would split the list.
     const end = this.#ended && spaces > 0 && opening !== `\n${item}` ? '\n' : ''
     this.#parts.push(end, ' '.repeat(spaces - end.length), opening)
     this.#ended = false

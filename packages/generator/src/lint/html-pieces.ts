@@ -1,6 +1,6 @@
 import {foreignContent, Tokenizer, TokenizerMode, type Token, type TokenHandler} from 'parse5'
 
-/** A stretch of a page. Between two of them is nothing that a reader sees. */
+/** A range of a page. Between two of them there is nothing that a reader sees. */
 export type HtmlPiece = TextPiece | AsidePiece | CommentPiece | TagPiece
 
 interface Piece {
@@ -13,7 +13,7 @@ export interface TextPiece extends Piece {
   readonly kind: 'text'
 }
 
-/** Words of the title of the page, or in a field: people read them, but not as part of the policy. */
+/** Words in the title of the page, or in a field: people read them, but not as part of the policy. */
 export interface AsidePiece extends Piece {
   readonly kind: 'aside'
 }
@@ -24,7 +24,7 @@ export interface CommentPiece extends Piece {
 
 export interface TagPiece extends Piece {
   readonly kind: 'open' | 'close'
-  /** In small letters. */
+  /** In lower case. */
   readonly name: string
   readonly attributes: ReadonlyMap<string, AttributeValue>
 }
@@ -36,8 +36,8 @@ export interface AttributeValue extends Piece {
 }
 
 /**
- * The text, comments and tags of a page in order, read as a browser reads it. What isn't text for a reader is left out:
- * scripts, styles, drawings, the head, the content of fields and what is hidden.
+ * The text, comments and tags of a page in order, as a browser reads them. Anything that isn't text for a
+ * reader is left out: scripts, styles, drawings, the head, the content of fields and hidden elements.
  */
 export function piecesOf(html: string): readonly HtmlPiece[] {
   const reader = new PieceReader(html)
@@ -66,12 +66,12 @@ const hidden = new Set([
   'plaintext'
 ])
 
-/** All that may be in a head. Anything else ends it, since its tags may be left out. */
+/** Everything that may be in a head. Anything else ends it, since its tags may be omitted. */
 const ofHead = new Set(
   'base basefont bgsound link meta title noscript noframes style script template head'.split(' ')
 )
 
-/** Elements in which tags are no tags. */
+/** Elements in which tags are text. */
 const modes: ReadonlyMap<string, Tokenizer['state']> = new Map([
   ['script', TokenizerMode.SCRIPT_DATA],
   ...['style', 'xmp', 'iframe', 'noembed', 'noframes'].map((name) => [name, TokenizerMode.RAWTEXT] as const),
@@ -82,8 +82,9 @@ const modes: ReadonlyMap<string, Tokenizer['state']> = new Map([
 const asides = new Set(['title', 'textarea'])
 
 /**
- * `<div hidden>`, `<p style="display: none">`. What is `hidden="until-found"` can be found; a whole page is hidden only
- * until its scripts ran; what has no content hides none; and where an end tag may be left out, the end is unknown.
+ * `<div hidden>`, `<p style="display: none">`. Exceptions: `hidden="until-found"` can be found; a whole page
+ * is hidden only until its scripts have run; elements without content hide nothing; and if an end tag may be
+ * omitted, the end is unknown.
  */
 function hidesContent({tagName, attrs}: Token.TagToken): boolean {
   if (shown.has(tagName)) return false
@@ -100,19 +101,19 @@ const shown = new Set(
   )
 )
 
-/** Elements of a drawing or a formula that hold HTML: a tag in them doesn't end it. */
+/** Elements of a drawing or a formula that contain HTML: a tag in them doesn't end the drawing. */
 const holdsHtml = new Set('foreignobject desc title mi mo mn ms mtext annotation-xml'.split(' '))
 
-/** They end a paragraph that has no end tag. */
+/** Elements that end a paragraph without an end tag. */
 const endsParagraph = new Set('p div section article h1 h2 h3 h4 h5 h6 ul ol dl table'.split(' '))
 
 class PieceReader implements TokenHandler {
   readonly pieces: HtmlPiece[] = []
   tokenizer: Tokenizer | undefined
   readonly #html: string
-  /** The hidden element that is open, and how many of its name are in each other. */
+  /** The hidden element that is open, and how many elements of its name are nested. */
   #hidden: {readonly name: string; depth: number} | undefined
-  /** How many elements that hold HTML are open in a drawing. */
+  /** How many elements that contain HTML are open in a drawing. */
   #htmlInside = 0
   /** Whether the words belong to a title or a field. */
   #isAside = false
@@ -159,7 +160,7 @@ class PieceReader implements TokenHandler {
     return this.#hidden?.name === 'svg' || this.#hidden?.name === 'math'
   }
 
-  /** A tag that no drawing holds, such as `<h2>`, ends it, as its own end tag does. */
+  /** A tag that can't be in a drawing, such as `<h2>`, ends it, as its own end tag does. */
   #leave(): void {
     this.#hidden = undefined
     this.#htmlInside = 0
@@ -187,13 +188,13 @@ class PieceReader implements TokenHandler {
 
   onComment({location}: Token.CommentToken): void {
     if (this.#hidden || !location) return
-    // Where a comment never ends, the end of the page counts as one more character.
+    // If a comment never ends, the end of the page counts as one more character.
     const end = Math.min(location.endOffset, this.#html.length)
     this.pieces.push({kind: 'comment', start: location.startOffset, end})
   }
 
   onDoctype(): void {
-    // It says nothing to a reader.
+    // It contains nothing for a reader.
   }
 
   onEof(): void {

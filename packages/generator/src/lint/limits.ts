@@ -3,26 +3,27 @@ import {linesOf} from 'remark-preset-lint-policy/internal'
 import type {Finding} from './finding.js'
 import {marksIn} from './inline-marks.js'
 
-/** Quotations, lists and emphasis in each other. People read no more than a handful. */
+/** How deep quotations, lists and emphasis may be nested. People read no more than a handful of levels. */
 const deepest = 100
 
 /**
- * Marks of inline markup between two blank lines. Parsers look for the partner of each: with their number the time
- * grows with its square. On one line it does so earlier, since the column of each is counted from its beginning.
+ * Marks of inline markup between two blank lines. Parsers look for the partner of each, which takes time
+ * quadratic in their number. On one line the limit is lower, since the column of each is counted from its
+ * beginning.
  */
 const mostMarks = 10_000
 const mostOnLine = 4000
 
 /**
- * Addresses in one word, and between two blank lines. A parser that looks for their end looks through all the rest of the word for
- * each, and puts each where the rest of the paragraph has to move for it.
+ * Addresses in one word, and between two blank lines. For each of them, a parser looks for its end in the
+ * whole rest of the word, and inserts it so that the rest of the paragraph has to move.
  */
 const mostInWord = 500
 const mostAddresses = 20_000
 
 /**
- * What keeps a text from being read at all, so that a parser doesn't exhaust the stack or the patience of its reader:
- * `> > > …` or `*a *a *a …` without end. It is found before the text is parsed, in one walk over its lines.
+ * Why a text is not read at all: a parser would exhaust the stack, or the user's patience, with `> > > …` or
+ * `*a *a *a …` without end. It is found before the text is parsed, in one walk over its lines.
  */
 export function beyondLimits(text: string): Finding | undefined {
   const lines = linesOf(text)
@@ -60,19 +61,19 @@ export function beyondLimits(text: string): Finding | undefined {
   return undefined
 }
 
-/** Where a tree is deeper than anybody writes, if it is. It is walked without recursion. */
+/** Where a tree is deeper than anybody would write, if it is. It is walked without recursion. */
 export function deepNode(tree: Root, text: string): Finding | undefined {
   const open: {readonly node: Nodes; readonly depth: number}[] = [{node: tree, depth: 0}]
   for (let entry = open.pop(); entry; entry = open.pop()) {
     const {node, depth} = entry
-    // A list and its item are two nodes.
+    // A list and its item are two levels of nodes.
     if (depth > 2 * deepest) return tooDeep(text, node.position?.start.offset ?? 0)
     if ('children' in node) for (const child of node.children) open.push({node: child, depth: depth + 1})
   }
   return undefined
 }
 
-/** What a text is called that exhausts the parser in spite of all limits. */
+/** The message for a text that exhausts the parser in spite of all limits. */
 export function unparsable(text: string): Finding {
   return tooDeep(text, 0)
 }

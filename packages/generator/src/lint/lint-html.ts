@@ -7,23 +7,23 @@ import {lintMarkdown, type Source} from './lint-markdown.js'
 import type {Prose} from './lint-prose.js'
 import {idsOf, type RuleChoice} from './rule-set.js'
 
-/** Rules about how Markdown is written, which a page is not. */
+/** Rules on the syntax of Markdown, which don't apply to a page. */
 const aboutMarkdown = ['policy-no-pseudo-heading', 'policy-no-pseudo-list', 'policy-facts-in-prose']
 
-/** What the rules find in the text of a page, with places in its source. */
+/** The findings in the text of a page, with places in its source. */
 export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise<Finding[]> {
   const pieces = piecesOf(source.text)
   const off = [...(choice.off ?? []), ...aboutMarkdown]
   const anchors = choice.options?.['policy-no-broken-anchor']
   const options = {
     ...choice.options,
-    // Tags are blank in the outline, and the anchors that they set with them.
+    // Tags are blank in the outline, and so are the anchors that they set.
     'policy-no-broken-anchor':
       anchors === false ? false : {also: anchorsIn(pieces), ...(typeof anchors === 'object' ? anchors : {})},
-    // White space says nothing in a page.
+    // White space has no meaning in a page.
     'policy-no-odd-characters': withoutSpaces(choice.options?.['policy-no-odd-characters'])
   }
-  // The outline has other lines than the page; offsets are the same.
+  // The lines of the outline differ from those of the page; offsets are the same.
   const lines = linesOf(source.text)
   const findings = await lintMarkdown(
     {
@@ -38,7 +38,7 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
   const safe = safeEdits(source.text, pieces)
   const inText = findings.map(({fix, also = [], elsewhere = [], ...finding}) => {
     const others = also.flatMap((other) => safe(other, finding.rule) ?? [])
-    // Half of a fix would do harm.
+    // Half of a fix would be harmful.
     const edit = fix && others.length === also.length ? safe(fix, finding.rule) : undefined
     const {start, end} = withWholeLineEnds(
       {start: finding.start.offset, end: finding.end.offset},
@@ -76,7 +76,10 @@ export function proseOfHtml(html: string): Prose {
   return {text: outlineOf(html, pieces), language: languageIn(pieces)}
 }
 
-/** Damage in the title of the page and in its fields. It is for a person to fix: nothing but the text of a page is. */
+/**
+ * Damage in the title of the page and in its fields. A person has to fix it: only the text of a page is fixed
+ * automatically.
+ */
 async function findingsBeside(
   source: Source,
   pieces: readonly HtmlPiece[],
@@ -94,7 +97,7 @@ async function findingsBeside(
 
 const damage = 'policy-no-mojibake'
 
-/** A finding at its lines in the page: the outline has others, and the same offsets. */
+/** A finding at its lines in the page, which differ from those of the outline; the offsets are the same. */
 function placed(finding: Finding, lines: Lines): Finding {
   return {
     ...finding,

@@ -15,23 +15,23 @@ import {beyondLimits, deepNode, unparsable} from './limits.js'
 import {markdownTree} from './markdown-tree.js'
 import {checksOf, type RuleChoice} from './rule-set.js'
 
-/** A text to look at. */
+/** A text to check. */
 export interface Source {
   readonly text: string
-  /** Its path, where it has one: some rules look at what lies beside it. */
+  /** Its path, if it has one: some rules look at the files beside it. */
   readonly path?: string
   readonly cwd?: string
-  /** Reads the policy file beside it. Without one: from the disk. */
+  /** Reads the policy file beside it; if left out, from the disk. */
   readonly policyFiles?: PolicyFiles
-  /** The language that it is said to be in, as by `<html lang>`; for a text that doesn't show it. */
+  /** The declared language, such as that of `<html lang>`; for a text that doesn't show its language. */
   readonly language?: string | undefined
   /** Where an offset is in the file that the text was made from. */
   readonly placeOf?: PlaceOf
-  /** How large a policy file may be, in bytes; a megabyte without it. */
+  /** How large a policy file may be, in bytes; a megabyte by default. */
   readonly maxSize?: number | undefined
 }
 
-/** What the rules find in Markdown, in the order of the text. */
+/** The findings in Markdown, in the order of the text. */
 export async function lintMarkdown(source: Source, choice: RuleChoice = {}): Promise<Finding[]> {
   const {text} = source
   const beyond = beyondLimits(text)
@@ -42,7 +42,7 @@ export async function lintMarkdown(source: Source, choice: RuleChoice = {}): Pro
   return deep ? [deep] : lintTree(tree, source, choice)
 }
 
-/** Nothing where a parser calls itself too often: how often that is depends on the machine. */
+/** `undefined` if a parser recurses too deeply: how deep that is depends on the machine. */
 async function parsed(text: string): Promise<Root | undefined> {
   try {
     return await markdownTree(text)
@@ -52,9 +52,9 @@ async function parsed(text: string): Promise<Root | undefined> {
   }
 }
 
-/** What the rules find in Markdown that was parsed. */
+/** The findings in parsed Markdown. */
 export async function lintTree(tree: Root, source: Source, choice: RuleChoice = {}): Promise<Finding[]> {
-  // Comments switch rules off. A text without any is spared the search for them.
+  // Comments switch rules off. In a text without comments, there is no need to search for them.
   const findings = source.text.includes('<!--')
     ? await (await import('./commented.js')).commentedFindings(tree, source, choice)
     : await plainFindings(tree, source, choice)

@@ -20,8 +20,8 @@ import {lintMarkdown, type Source} from './lint-markdown.js'
 import type {RuleChoice} from './rule-set.js'
 
 /**
- * What is wrong with a policy file: what keeps it from holding together, and otherwise what the rules
- * find in the document that it becomes, at the section that the words come from.
+ * What is wrong with a policy file: the problems that make it invalid, or else the findings in the document
+ * that is made of it, at the section that the words come from.
  */
 export async function lintPolicy(source: Source, choice: RuleChoice = {}): Promise<Finding[]> {
   const {text, path, maxSize} = source
@@ -29,8 +29,8 @@ export async function lintPolicy(source: Source, choice: RuleChoice = {}): Promi
 }
 
 /**
- * The same of a policy that was read already. A policy that a program made has no places of its own: what is
- * wrong is named by its path in the policy, and words of the author are looked for in the program.
+ * The same for a policy that was read already. A policy that a program made has no places of its own: faults
+ * are named by their paths in the policy, and the author's words are looked for in the program.
  */
 export async function lintParsed(
   {policy, problems, notes, todos, place}: ParsedPolicy,
@@ -47,7 +47,7 @@ export async function lintParsed(
     const {path, message} = composed
     return [...left, toFinding(place({code: 'reference', path, target: 'value', message}))]
   }
-  // Only the composed document holds all of the prose that the facts may quote.
+  // Only the composed document contains all of the prose that the facts may quote.
   const unquoted = findUnquoted(policy, composed.markdown)
   if (unquoted.length > 0) return [...left, ...unquoted.map((finding) => toFinding(place(finding)))]
   const regimes = [...new Set([...(choice.regimes ?? []), ...(policy.regimes ?? [])])]
@@ -55,14 +55,14 @@ export async function lintParsed(
   const occurrenceOf = occurrencesIn(markdown)
   const sourceOf = (start: number, end: number): {start: Point; end: Point} =>
     placeInSource(start, end, composed, occurrenceOf, policy, place, lines, text)
-  // Messages say of other places where they are in the file; the document is nowhere.
+  // Messages give the places of related findings in the file; nobody sees the document.
   const placeOf = (offset: number): Point => sourceOf(offset, endOfWords(markdown, offset)).start
   const all = await lintMarkdown({text: markdown, language: policy.language, placeOf}, {...choice, regimes})
-  // What is still to be written is missing from the document too; once is enough.
+  // What is still to be written is missing from the document, too; one report is enough.
   const found = left.length === 0 ? all : all.filter(({requirement}) => requirement === undefined)
   const inDocument = found.filter(applies(policy, regimes)).map((finding) => {
     const {start, end} = sourceOf(finding.start.offset, finding.end.offset)
-    // The fix is one of the document; the file holds the facts that it was written from.
+    // The fix is for the document, but the file has the facts that it was written from.
     const {fix: _, also: __, choices: ___, elsewhere: ____, ...rest} = finding
     return {...rest, start, end, choices: []}
   })
@@ -73,8 +73,8 @@ export async function lintParsed(
 }
 
 /**
- * A text alone doesn't tell that a law asks for something only under a condition, such as of sites for
- * children. The facts do: what does not apply to this policy isn't missing from it.
+ * A law may require something only under a condition, such as for children's sites, which a text alone
+ * doesn't show. The facts do: a requirement that does not apply to this policy isn't reported as missing.
  */
 function applies(policy: Policy, regimes: readonly Regime[]): (finding: Finding) => boolean {
   const on = new Date().toISOString().slice(0, 10)
@@ -95,7 +95,7 @@ function attempt(policy: Policy): ComposedDocument | ComposeError {
   }
 }
 
-/** The words themselves where an author wrote them, else the section that was written from the facts. */
+/** The words themselves if the author wrote them, else the section that was written from the facts. */
 function placeInSource(
   start: number,
   end: number,
@@ -119,7 +119,7 @@ function placeInSource(
   return pointsOf(place({code: 'form', path: [...path, 'kind'], target: 'value', message: ''}), lines)
 }
 
-/** Where the words at an offset end, as far as one needs to find them: with their line, or before. */
+/** Where the words at an offset end, for finding them: at the end of their line, or before. */
 function endOfWords(markdown: string, start: number): number {
   const [words = ''] = /^[^\n]{0,80}/.exec(markdown.slice(start, start + 80)) ?? []
   return start + words.length
@@ -137,7 +137,7 @@ function sectionAt(sections: ComposedDocument['sections'], offset: number): Comp
   return sections[low - 1]
 }
 
-/** How often words occur between two offsets. The next question goes on where the last one ended. */
+/** How often words occur between two offsets. The next search continues where the last one ended. */
 function occurrencesIn(markdown: string): (words: string, from: number, to: number) => number {
   const known = new Map<string, {readonly from: number; readonly to: number; readonly count: number}>()
   return (words, from, to) => {
@@ -156,7 +156,7 @@ function occurrencesIn(markdown: string): (words: string, from: number, to: numb
   }
 }
 
-/** A program may write the words in any way; where it holds them once, that is the place. */
+/** A program may produce the words in any way; if they occur in it exactly once, that is the place. */
 function inProgram(words: string, text: string, lines: Lines): {start: Point; end: Point} {
   const at = text.indexOf(words)
   const isOnly = at !== -1 && !text.includes(words, at + 1)
@@ -179,7 +179,7 @@ function findingOf(problem: Problem, lines: Lines, text: string): Finding {
   }
 }
 
-/** Only what has a place: in a program, the message says where. */
+/** Only those with a place: for a program, the message says where. */
 function relatedIn(related: NonNullable<Problem['related']>, lines: Lines): RelatedPlace[] {
   return related.flatMap((place) =>
     place.line === undefined ? [] : [{...pointsOf(place, lines), message: formatPath(place.path)}]

@@ -4,8 +4,8 @@ import type {RuleChoice} from './rule-set.js'
 import type {Source} from './lint-markdown.js'
 
 /**
- * What the rules find in Markdown, or in HTML where the path says so. A page that reads no policy files carries less
- * with it than with `lintText`.
+ * The findings in Markdown, or in HTML if the path says so. For a web page that reads no policy files, this
+ * is a smaller import than `lintText`.
  *
  * @example await lintProse({text: '<p>We donâ€™t sell your data.</p>', path: 'privacy.html'})
  */
@@ -16,8 +16,8 @@ export async function lintProse(source: Source, choice: RuleChoice = {}): Promis
 }
 
 /**
- * The text of Markdown, or of HTML where the path says so, as Markdown: what is at an offset there is at the same one in the
- * source. Whatever reads Markdown reads pages with it.
+ * The text of Markdown, or of HTML if the path says so, as Markdown with the same offsets as the source. With
+ * it, code that reads Markdown can read pages.
  *
  * @example await proseOf({text: '<p lang="en">Hello.</p>', path: 'a.html'}) // {text: '\n           Hello.    ', …}
  */
@@ -25,7 +25,7 @@ export async function proseOf({text, path}: Source): Promise<Prose> {
   return kindOf(path ?? '') === 'html' ? (await import('./lint-html.js')).proseOfHtml(text) : {text}
 }
 
-/** A text as Markdown, and the language that its page says it is in. */
+/** A text as Markdown, and the language that its page declares. */
 export interface Prose {
   readonly text: string
   readonly language?: string | undefined

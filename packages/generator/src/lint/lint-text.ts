@@ -5,8 +5,8 @@ import type {Source} from './lint-markdown.js'
 import {lintProse} from './lint-prose.js'
 
 /**
- * What the rules find in a text, in its own places. No file is read: a policy that is a program has to be
- * loaded by the caller (see `lintParsed`).
+ * The findings in a text, at their places in it. No file is read: a policy that is a program has to be loaded
+ * by the caller (see `lintParsed`).
  *
  * @example await lintText({text: '# Privacy\n\nWe donâ€™t sell your data.\n', path: 'privacy.md'})
  */

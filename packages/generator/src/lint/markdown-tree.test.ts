@@ -10,7 +10,7 @@ import {remarkTree} from './remark-tree.js'
 interface Findings {
   readonly native: unknown
   readonly remark: unknown
-  /** Whether remark knows where everything is; behind an escape it loses the places of bare addresses. */
+  /** Whether remark knows the places of all nodes; after an escape, it loses those of bare addresses. */
   readonly placed: boolean
 }
 
@@ -121,6 +121,6 @@ test.each([
 ])('remark is not asked for a text that is too %s for it', async (_, rest) => {
   const [list] = (await markdownTree(`- [ ] **a**\n\n${rest}`)).children
   const [item] = list?.type === 'list' ? list.children : []
-  // remark has it begin with the box.
+  // In remark's tree, it begins with the box.
   expect(item?.children[0]?.position?.start.column).toBe(7)
 })

@@ -6,8 +6,8 @@ import type {Parser} from './native-parser.js'
 /**
  * The tree of a Markdown text: CommonMark with GitHub's flavour and front matter.
  *
- * The native parser is some sixty times as fast as remark's and makes the same tree, as a test shows. remark reads
- * where its binary is missing, and the few texts that the two are known to read differently.
+ * The native parser is some sixty times as fast as remark's and makes the same tree, as a test shows. remark
+ * is used if its binary is missing, and for the few texts that the two are known to read differently.
  */
 export async function markdownTree(text: string): Promise<Root> {
   parser ??= await nativeParser()
@@ -18,9 +18,9 @@ export async function markdownTree(text: string): Promise<Root> {
 let parser: Parser | undefined
 
 /**
- * The paragraph of a task has another place where markup follows the box, the bar behind an address in a table becomes
- * part of it, a tag below a table ends it for remark only, and front matter that isn't closed spoils what follows it
- * for remark.
+ * The paragraph of a task has another place if markup follows the box; the bar after an address in a table
+ * becomes part of the address; a tag below a table ends it only for remark; and front matter that isn't
+ * closed spoils the rest for remark.
  */
 function isReadAlike(text: string): boolean {
   if (hasBarBehindAddress(text)) return false
@@ -47,7 +47,7 @@ function hasTagBelowTable(text: string): boolean {
   )
 }
 
-/** `| https://shop.example| the shop |`, each word looked at once. */
+/** `| https://shop.example| the shop |`, looking at each word once. */
 function hasBarBehindAddress(text: string): boolean {
   let behind = 0
   for (let bar = text.indexOf('|'); bar !== -1; bar = text.indexOf('|', behind)) {
@@ -60,9 +60,9 @@ function hasBarBehindAddress(text: string): boolean {
 }
 
 /**
- * remark takes a time that grows with the square of the marks in a paragraph and of its lines, those of front matter too,
- * and ten seconds for a megabyte of the rest. Where that is too long, a tree that differs in small things is better than
- * none.
+ * remark takes time quadratic in the marks of a paragraph and in its lines, including those of front matter,
+ * and ten seconds for a megabyte of anything else. If that is too long, a tree with small differences is
+ * better than none.
  */
 function isQuickForRemark(text: string): boolean {
   if (text.length > 200_000) return false

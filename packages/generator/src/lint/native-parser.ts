@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 
-/** A parser that has a tree for some texts. */
+/** A parser that returns a tree for some texts. */
 export type Parser = (text: string) => Root | undefined
 
 /** The native parser of this platform. */
@@ -12,7 +12,7 @@ export async function nativeParser(): Promise<Parser> {
       return node.type === 'root' ? node : undefined
     }
   } catch {
-    // Nobody built it for this platform.
+    // There is no build for this platform.
     return () => undefined
   }
 }

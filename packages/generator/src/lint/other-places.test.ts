@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import type {Finding} from './finding.js'
 import {lintText} from './lint-text.js'
 
-/** The outline of this page has more lines than the page. */
+/** The outline of this page has more lines than the page itself. */
 const page = `<h1>Privacy</h1><p>We are Atlas, and this is what we do with your data.</p><ul><li>one</li><li>two</li></ul>
 <p>We never sell your data.</p><p>You need Netscape.</p>
 <p>Our maps are drawn by hand.</p><p>We sell your personal data to advertisers. Use Netscape, or <i>Netscape</i>.</p>`

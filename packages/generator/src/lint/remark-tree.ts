@@ -6,8 +6,8 @@ import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
 
 /**
- * The tree of a Markdown text, as remark with its plugins for GitHub's flavour and front matter reads it. The plugins
- * themselves would bring along how a tree is written as Markdown, which nothing here does.
+ * The tree of a Markdown text, as remark with its plugins for GitHub's flavour and front matter reads it. The
+ * plugins themselves would also load code for writing trees as Markdown, which nothing here needs.
  */
 export function remarkTree(text: string): Root {
   return fromMarkdown(text, {

@@ -2,7 +2,7 @@ import type {Problem} from '@policy-gen/schema'
 import {scalar} from '../init/scalar.js'
 
 /**
- * What to write in place of what is wrong in a policy file, as it has to be written there: with the quotation marks
+ * The text to replace a fault in a policy file with, as it has to be written there: with the quotation marks
  * that YAML or JSON needs.
  *
  * @param written What is there now.
@@ -19,7 +19,7 @@ export function replacementOf({code, suggestion, file}: Problem, written: string
   return written.startsWith("'") ? `'${suggestion.replaceAll("'", "''")}'` : scalar(suggestion)
 }
 
-/** What is of another sort than it should be is suggested as YAML writes it: `'16'`, `16`, `false` or `[newsletter]`. */
+/** A value of the wrong type is suggested as YAML writes it: `'16'`, `16`, `false` or `[newsletter]`. */
 function fromYaml(suggestion: string): string {
   if (/^['"]/.test(suggestion)) return JSON.stringify(suggestion.slice(1, -1))
   return suggestion.startsWith('[') ? JSON.stringify([suggestion.slice(1, -1)]) : suggestion

@@ -4,10 +4,10 @@ import {checkOf, type Check} from 'remark-preset-lint-policy/internal'
 import {rules, type AnyPolicyRule} from 'remark-preset-lint-policy/rules'
 import type {PluggableList, Plugin} from 'unified'
 
-/** Which rules look at a text, and how. */
+/** Which rules check a text, and how. */
 export interface RuleChoice {
   readonly preset?: 'recommended' | 'strict'
-  /** What these laws ask for is checked, too. */
+  /** The requirements of these laws are checked, too. */
   readonly regimes?: readonly Regime[]
   /** Only these, whatever the preset says. */
   readonly only?: readonly string[]

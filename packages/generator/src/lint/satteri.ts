@@ -1,2 +1,2 @@
-/** All that is needed of it: a bundle leaves out the rest. */
+/** Everything that is needed of it: a bundle leaves out the rest. */
 export {markdownToMdast} from 'satteri'

@@ -6,7 +6,7 @@ import {unusedDisables} from './unused-disables.js'
 const mojibake = 'policy-no-mojibake'
 const damaged = 'We donâ€™t.\n\n'
 
-/** The lines of the comments that nobody needs. */
+/** The lines of the needless comments. */
 async function unusedIn(text: string, choice: RuleChoice = {}): Promise<string[]> {
   const source = {text, path: 'privacy.md'}
   const unused = await unusedDisables(source, await lintText(source, choice), choice)

@@ -15,9 +15,9 @@ interface Mention {
 }
 
 /**
- * Comments that switch off a rule that finds nothing there. They are tried by taking them out: where the same is found
- * without them, nobody needs them. All of a rule are taken out at once, and only where that makes a difference each half
- * of them is looked at. The length of the text stays, and so do all places.
+ * Comments that switch off a rule that finds nothing there. Each is tested by removing it: if the findings
+ * stay the same, it is needless. All comments for a rule are removed at once, and halved only if that makes a
+ * difference. The length of the text stays the same, and so do all places.
  */
 export async function unusedDisables(
   source: Source,
@@ -41,7 +41,7 @@ export async function unusedDisables(
   return unused.sort((a, b) => a.start - b.start).map((mention) => findingOf(mention, lines))
 }
 
-/** Those that make no difference, beside others that make none. */
+/** Those that make no difference, together with others that make none. */
 async function needless(
   mentions: readonly Mention[],
   others: readonly Mention[],
@@ -64,7 +64,7 @@ function mentionsIn(text: string): Mention[] {
   })
 }
 
-/** A rule of another name switches off nothing. */
+/** A comment with the name of another rule switches off nothing. */
 function withoutNames(text: string, mentions: readonly Mention[]): string {
   const parts: string[] = []
   let at = 0

@@ -16,7 +16,7 @@ export const choices: View = (policy, speech) =>
     cookies: isWritten(policy, 'cookies') ? null : optionalLine(policy.cookieConsent?.change)
   })
 
-/** What people can decide, activity by activity; those with the same choice share a row. */
+/** The decisions that people can make, activity by activity; those with the same choice share a row. */
 function rows({practices = []}: Policy, speech: Speech): object[] {
   const activities = new Map<string, {readonly choice: Choice; readonly names: string[]}>()
   for (const practice of practices) {

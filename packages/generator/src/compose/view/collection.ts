@@ -18,8 +18,8 @@ import {provisionOf} from './provision.js'
 import {answersTo, isWritten, unlessEmpty, type View} from './view.js'
 
 /**
- * Which data is collected, by kind; whether it has to be given; and California's notice at collection.
- * The overview claims no pair of data and purpose: those are listed activity by activity, under “purposes”.
+ * Which data is collected, by kind; whether it has to be given; and California's notice at collection. The
+ * overview doesn't pair data with purposes: that is done activity by activity, under “purposes”.
  */
 export const collection: View = (policy, speech) => {
   const collected = ownPractices(policy, 'does', ['collect', 'store-on-device', 'use', 'keep'])
@@ -60,7 +60,7 @@ function kindsOfData(practices: readonly Practice[], speech: Speech): KindOfData
   return [...groups].map(([kind, data]) => ({kind, data: cellOf([...data], limits, speech)}))
 }
 
-/** Data in a cell; what no practice handles everywhere, with where one does. */
+/** Data in a cell; data that no practice handles everywhere has its regions after it. */
 function cellOf([first, ...others]: readonly DataEntry[], limits: Limits, speech: Speech): string {
   const limitOf = (data: DataEntry): Pick<Practice, 'where'> => ({
     where: limits.get(speech.term('dataCategories', data))
@@ -73,7 +73,10 @@ function cellOf([first, ...others]: readonly DataEntry[], limits: Limits, speech
   ])
 }
 
-/** The group right below “personal data”: contact details for an e-mail address. The author's own words have theirs. */
+/**
+ * The group right below “personal data”: contact details for an e-mail address. The author's own words are in
+ * the group of their kind.
+ */
 function groupOf(data: DataEntry, speech: Speech): string {
   const kind = kindOf(data)
   if (typeof data === 'object' && kind === 'personal-data') return speech.wording.otherData

@@ -102,7 +102,7 @@ interface Choice {
   readonly none: boolean
 }
 
-/** Region by region; what applies elsewhere comes last. */
+/** Region by region, including regions that only other cookies name; what applies elsewhere comes last. */
 function choicesOf(cookie: Cookie, {wording, regions}: Speech, others: readonly Cookie[] = []): Choice[] {
   const said = consentTo(cookie)
   const rest = said.length === 1 ? wording.everywhere : wording.elsewhere

@@ -77,7 +77,7 @@ export function limited(
 
 /**
  * The same for some purposes of a practice, so that a table claims no more of an activity than is true of
- * them; and with the name of whoever acts, if not the organisation: `Our partners: Orders (accounting)`.
+ * them; and with the name of the actor, if that is not the organisation: `Our partners: Orders (accounting)`.
  */
 export function activityFor(practice: Practice, some: readonly PurposeEntry[], speech: Speech): string {
   const {name, when, who = 'organisation'} = practice

@@ -14,8 +14,8 @@ export function policiesBeside(path: string, {options = {}}: RuleChoice): string
 }
 
 /**
- * Reads the policy beside a text. What reads policy files takes longer to load than most texts to lint, so that it is
- * loaded only where there is such a file.
+ * Reads the policy beside a text. The code for that takes longer to load than most texts take to lint, so it
+ * is loaded only if there is such a file.
  */
 export async function policyFilesFor(
   path: string,

@@ -11,16 +11,17 @@ import {policiesBeside} from './beside.js'
 import {stable} from './stable.js'
 
 /**
- * Findings by what they were found in: the bytes of a file and of the policy files beside it, the rules with
- * their options and versions, and the day where a rule asks for it. So a cache can't be out of date, only unused.
- * Each entry is a file of its own, replaced as a whole: several runs can share a folder.
+ * Findings by everything that they depend on: the bytes of a file and of the policy files beside it, the
+ * rules with their options and versions, and the day if a rule depends on it. So a cache can't be out of
+ * date, only unused. Each entry is a file of its own, replaced as a whole, so several runs can share a
+ * folder.
  */
 export interface Cache {
   readonly get: (key: string) => Promise<readonly Finding[] | undefined>
   readonly put: (key: string, findings: readonly Finding[]) => Promise<void>
 }
 
-/** Open the cache in a folder. It comes into being with the first entry. */
+/** Opens the cache in a folder. The folder is created with the first entry. */
 export function openCache(folder: string): Cache {
   const pathOf = (key: string): string => join(folder, key.slice(0, 2), `${key.slice(2)}.json`)
   return {
@@ -29,13 +30,13 @@ export function openCache(folder: string): Cache {
       const text = await readFile(path, 'utf8').catch(() => undefined)
       if (text === undefined) return undefined
       const entry = entryOf(text)
-      // A disk that filled up, or a bug of somebody else: what is damaged is found anew.
+      // The disk was full, or another program damaged the entry: the findings are computed again.
       if (!entry) await rm(path, {force: true})
       return entry
     },
     async put(key, findings) {
       const body = JSON.stringify(findings)
-      // A cache that can't be written to is slow, and nothing else.
+      // A cache that can't be written to only makes linting slower.
       await writeWhole(pathOf(key), `${digest([body])}\n${body}`).catch(() => undefined)
     }
   }
@@ -74,7 +75,7 @@ export async function keyOf({
   ])
 }
 
-/** Remove entries that nobody wrote for a week: each day has its own. Once a day is enough. */
+/** Removes entries older than a week, since each day has its own. Once a day is enough. */
 export async function prune(folder: string, now: number = Date.now()): Promise<void> {
   const mark = join(folder, 'pruned')
   const last = await stat(mark).catch(() => undefined)
@@ -86,7 +87,7 @@ export async function prune(folder: string, now: number = Date.now()): Promise<v
     }
     await writeFile(mark, '')
   } catch {
-    // Somebody else prunes it at the same time, or there is no cache yet.
+    // Another run prunes it at the same time, or there is no cache yet.
   }
 }
 
@@ -96,7 +97,7 @@ function entryOf(text: string): readonly Finding[] | undefined {
   const end = text.indexOf('\n')
   const body = text.slice(end + 1)
   if (end === -1 || digest([body]) !== text.slice(0, end)) return undefined
-  // The digest says that we wrote it.
+  // The digest shows that we wrote it.
   return JSON.parse(body) as readonly Finding[]
 }
 
@@ -110,13 +111,13 @@ async function bytesBeside(
   return files.flatMap((bytes) => (bytes ? [String(bytes.length), bytes] : ['none']))
 }
 
-/** Nothing of a pipe or a device, which may never end, or of what is too large to be read. */
+/** `undefined` for a pipe or a device, which may never end, or for a file that is too large. */
 async function bytesOf(path: string, maxSize: number): Promise<Uint8Array | undefined> {
   const about = await stat(path).catch(() => undefined)
   return about?.isFile() && about.size <= maxSize ? readFile(path).catch(() => undefined) : undefined
 }
 
-/** Whether what is found today may be another thing tomorrow. */
+/** Whether the findings may be different tomorrow. */
 function asksForTheDay(kind: string, {options = {}}: RuleChoice): boolean {
   if (/^\.(?:ya?ml|json)$/i.test(kind)) return true
   return rules.some(({rule: {id, options: declared}}) => {

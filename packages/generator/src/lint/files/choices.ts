@@ -9,13 +9,13 @@ export interface Override {
   readonly choice: RuleChoice
 }
 
-/** Which rules look at which files: plain data, so that it can pass between threads. */
+/** Which rules check which files: plain data, so that it can be passed between threads. */
 export interface RuleChoices {
-  /** What the configuration says of every file. */
+  /** What the configuration says about every file. */
   readonly base: RuleChoice
-  /** What it says of some; a later one takes precedence. */
+  /** What it says about some files; a later entry takes precedence. */
   readonly overrides: readonly Override[]
-  /** What the command line says, which counts most. */
+  /** What the command line says, which takes precedence over everything else. */
   readonly typed: RuleChoice
   /** The folder that patterns start from. */
   readonly folder: string
@@ -34,10 +34,10 @@ export function choiceFor(choices: RuleChoices, path: string, cwd: string): Rule
   return choice
 }
 
-/** By the numbers of the overrides that fit. */
+/** Indexed by the numbers of the overrides that match. */
 const known = new WeakMap<RuleChoices, Map<string, RuleChoice>>()
 
-/** Patterns name files below their folder only. */
+/** Patterns only match files below their folder. */
 function isNamed(path: string, patterns: readonly string[]): boolean {
   return !path.startsWith('../') && path !== '' && ignore().add(patterns).ignores(path)
 }

@@ -9,20 +9,22 @@ import type {RuleChoice} from '../rule-set.js'
 import {policyFilesFor} from './beside.js'
 import {choiceFor, type RuleChoices} from './choices.js'
 
-/** What to do with each file: plain data, so that it can pass between threads. */
+/** What to do with each file: plain data, so that it can be passed between threads. */
 export interface FileTask {
   readonly cwd: string
   readonly choices: RuleChoices
   /** Whether safe fixes are made, and written. */
   readonly fix: 'none' | 'dry-run' | 'write'
   readonly largest: Largest
-  /** Whether comments that switch off what nobody finds are findings. */
+  /** Whether to report comments that switch off nothing. */
   readonly unusedDisables: boolean
-  /** The folder of the cache, where there is one. */
+  /** The folder of the cache, if there is one. */
   readonly cache?: string
 }
 
-/** Lint a file. What is wrong with it, and even with us, is its outcome: the others are linted all the same. */
+/**
+ * Lints a file. An error in it, and even one of ours, becomes its outcome: the other files are still linted.
+ */
 export async function lintFile(path: string, task: FileTask): Promise<FileOutcome> {
   try {
     return {path, ...(await look(path, task))}

@@ -2,17 +2,17 @@ import {availableParallelism} from 'node:os'
 import type {FileOutcome} from '../finding.js'
 import {lintFile, type FileTask} from './lint-file.js'
 
-/** From so many files on, a second thread saves more time than its start takes. */
+/** From this many files on, a second thread saves more time than it takes to start. */
 const worthThreads = 40
 
 const mostThreads = 8
 
-/** How many threads pay for so many files. */
+/** How many threads are worth starting for this many files. */
 export function threadsFor(files: number): number {
   return files < worthThreads ? 1 : Math.min(availableParallelism(), mostThreads)
 }
 
-/** Lint files, on this thread or on several. The outcomes come in the order of the files all the same. */
+/** Lints files, on this thread or on several. Either way, the outcomes come in the order of the files. */
 export async function* lintFiles(
   paths: readonly string[],
   task: FileTask,

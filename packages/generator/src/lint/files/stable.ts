@@ -1,4 +1,4 @@
-/** The same choice is the same text, in whatever order its fields were written. */
+/** Equal choices give the same text, whatever the order of their fields. */
 export function stable(value: unknown): string {
   return JSON.stringify(value, (_, entry: unknown) =>
     typeof entry === 'object' && entry !== null && !Array.isArray(entry)

@@ -4,23 +4,29 @@ import {kindOf} from '../../files/kind.js'
 import type {FileOutcome} from '../finding.js'
 import {lintFile, type FileTask} from './lint-file.js'
 
-/** How many files a thread takes at once, and how few are left when it gets more: this one may be busy then. */
+/**
+ * How many files a thread gets at once, and at how few remaining ones it gets more, since this thread may be
+ * busy then.
+ */
 const shareSize = 8
 const fewLeft = 8
 
-/** How many files may be finished before those in front of them: what waits is held in memory. */
+/** How many files may be finished ahead of earlier ones, since their outcomes are kept in memory. */
 const mostWaiting = 512
 
-/** Next to nothing of a file outlives it: more room for what is new takes memory, and saves no time. */
+/**
+ * Almost nothing outlives the linting of a file: a larger young generation would take memory, and save no
+ * time.
+ */
 const resourceLimits = {maxYoungGenerationSizeMb: 12}
 
-/** Another thread, and the files that it was given, in their order. */
+/** Another thread, and the files that it was given, in order. */
 interface Thread {
   readonly worker: Worker
   readonly share: number[]
 }
 
-/** Lint files on so many threads, of which this is one. */
+/** Lints files on this many threads, including this one. */
 export async function* lintInThreads(
   paths: readonly string[],
   task: FileTask,
@@ -28,14 +34,14 @@ export async function* lintInThreads(
 ): AsyncGenerator<FileOutcome> {
   const done = new Map<number, FileOutcome>()
   const threads = new Set<Thread>()
-  /** Files of a thread that broke down. */
+  /** Files of a thread that crashed. */
   const again: number[] = []
   let given = 0
   let told = 0
   let wake = (): void => undefined
 
   const nextShare = (): number[] => {
-    // One at a time, so that a file that breaks a thread takes no others with it twice.
+    // One at a time, so that a file that crashes a thread doesn't affect others a second time.
     const retried = again.shift()
     if (retried !== undefined) return [retried]
     if (given - told > mostWaiting) return []
@@ -49,7 +55,10 @@ export async function* lintInThreads(
     thread.share.push(...share)
     if (share.length > 0) thread.worker.postMessage(share.map((index) => paths[index]))
   }
-  /** What this thread does while it waits. A policy that is a program may end its thread, which must not be this one. */
+  /**
+   * What this thread does while it waits. A policy that is a program may end its thread, so this thread must
+   * not run it.
+   */
   const nextOwn = (): number | undefined => {
     const path = paths[given]
     return path === undefined || kindOf(path) === 'module' || given - told > mostWaiting ? undefined : given++
@@ -97,7 +106,7 @@ export async function* lintInThreads(
         if (own === undefined) await new Promise<void>((resolve) => (wake = resolve))
         else {
           settle(own, await lintFile(paths[own] ?? '', task))
-          // What the others have to say is heard in between.
+          // Messages of the other threads are received in between.
           await setImmediate()
         }
       }

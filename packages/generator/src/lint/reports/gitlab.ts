@@ -42,7 +42,10 @@ function issuesOf({path, findings}: LintedFile): object[] {
   })
 }
 
-/** The same for the same finding when lines above it come and go: so a merge request shows what it brings. */
+/**
+ * The same for the same finding when lines above it are added or removed, so that a merge request shows only
+ * what it changes.
+ */
 function fingerprint(path: string, rule: string, message: string, occurrence: number): string {
   return createHash('sha256')
     .update(JSON.stringify([path, rule, message, occurrence]))

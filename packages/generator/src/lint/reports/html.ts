@@ -5,8 +5,8 @@ import {plural} from '../../text/plural.js'
 import type {FailedFile, Finding, LintedFile, Report} from '../finding.js'
 
 /**
- * A page for people who would rather look: how much of what, and each finding in its context, to be sorted and
- * searched. One file without outside requests; without scripts it is only unsorted.
+ * A page for people who prefer one: the numbers, and each finding in its context, sortable and searchable.
+ * One file without outside requests; without scripts, only sorting and searching are missing.
  */
 export function htmlReport(write: (text: string) => unknown): Report {
   const rows: string[] = []
@@ -66,14 +66,14 @@ function head(summary: string): string {
 `
 }
 
-/** Files that were not looked at come first: what is missing from a report is worse than what is in it. */
+/** Files that were not checked come first: what is missing from a report is worse than what is in it. */
 function failed(failures: readonly FailedFile[]): string {
   if (failures.length === 0) return ''
   const items = failures.map(({error}) => `<li>${escape(error)}</li>`)
   return `<h2>Not checked</h2>\n<ul class="error">\n${items.join('\n')}\n</ul>\n`
 }
 
-/** What there is most of comes first. */
+/** The most frequent comes first. */
 function bars(title: string, name: string, counted: ReadonlyMap<string, number>): string {
   if (counted.size === 0) return ''
   const most = Math.max(...counted.values())
@@ -114,11 +114,11 @@ function rowOf(finding: Finding, {path}: LintedFile, lines: readonly string[]): 
   return `<tr data-severity="${severity}"><td data-key="${escape(place)}">${escape(path)}</td><td data-key="${start.line}.${String(start.column).padStart(6, '0')}">${start.line}:${start.column}</td><td data-key="${weights[severity]}" class="${severity}">${severity}</td><td>${name}</td><td>${escape(message)}${contextOf(finding, lines)}</td></tr>\n`
 }
 
-/** How much of a line is shown before a place, and of the place and behind it. */
+/** How much of a line is shown before a place, and from the place on. */
 const before = 60
 const behind = 120
 
-/** The words in question, in their line. */
+/** The words of the finding, in their line. */
 function contextOf({start, end}: Finding, lines: readonly string[]): string {
   const line = lines[start.line - 1] ?? ''
   const from = start.column - 1
@@ -145,7 +145,9 @@ function count(counts: Map<string, number>, what: string): void {
   counts.set(what, (counts.get(what) ?? 0) + 1)
 }
 
-/** What is invisible, or would turn the text around it, becomes one visible character. */
+/**
+ * A character that is invisible, or would change the direction of the text around it, becomes a visible one.
+ */
 function escape(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => (/[\t\n\r]/.test(character) ? ' ' : '·'))

@@ -1,6 +1,6 @@
 import type {Report} from '../finding.js'
 
-/** One object a line for each file with findings, so that an archive of any size streams through. */
+/** One object per line for each file with findings, so that an archive of any size can be streamed. */
 export function jsonReport(write: (text: string) => unknown): Report {
   return {
     add({path, findings}) {

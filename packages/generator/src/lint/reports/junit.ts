@@ -1,6 +1,6 @@
 import type {LintedFile, Report} from '../finding.js'
 
-/** JUnit's XML: a suite a file, a failed case a finding, and one passed case where nothing was found. */
+/** JUnit's XML: one suite per file, one failed case per finding, and one passed case if nothing was found. */
 export function junitReport(write: (text: string) => unknown): Report {
   const suites: string[] = []
   const counts = {tests: 0, failures: 0, errors: 0}

@@ -53,7 +53,7 @@ function describe(finding: Finding, lines: readonly string[], style: Style): str
   return `${head}\n    ${style('dim', text)}\n    ${style(colours[severity], mark)}\n`
 }
 
-/** The widest excerpt of a line: prose often is on one line a paragraph. */
+/** The widest excerpt of a line: prose often has one line per paragraph. */
 const widest = 90
 
 /** The part of a line around a place, and carets under the place. */
@@ -67,7 +67,7 @@ function excerpt(line: string, from: number, to: number): {text: string; mark: s
   return {text: shown, mark: ' '.repeat(indent) + '^'.repeat(length)}
 }
 
-/** What would move the carets, or the terminal, becomes one visible character. */
+/** A character that would move the carets, or control the terminal, becomes a visible one. */
 function showable(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => (character === '\t' ? ' ' : '·'))
@@ -75,7 +75,10 @@ function showable(text: string): string {
     .replace(workflowCommand, '$1·')
 }
 
-/** In a log of GitHub's, `::stop-commands::x` at the start of a line would be a command, and a policy may hold it. */
+/**
+ * In a log on GitHub, `::stop-commands::x` at the start of a line would be a command, and a policy may
+ * contain it.
+ */
 const workflowCommand = /^(\s*):(?=:)/
 
 /** Columns on a terminal: combining marks take none, wide scripts and emoji two. */
