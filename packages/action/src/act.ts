@@ -8,7 +8,7 @@ import {pullRequestOf, Repository} from './github.js'
 import {inputsOf, type Inputs} from './inputs.js'
 import type {Runner} from './runner.js'
 
-/** Do what a workflow asks for. Gives the status to end with: 1 where something is wrong. */
+/** Does what a workflow asks for. Returns the exit status: 1 if something is wrong. */
 export async function act(runner: Runner): Promise<0 | 1> {
   try {
     const inputs = inputsOf(runner.env)
@@ -21,7 +21,7 @@ export async function act(runner: Runner): Promise<0 | 1> {
   }
 }
 
-/** Annotate what is wrong, and hand the same findings to code scanning if asked to. */
+/** Annotates the findings, and uploads them to code scanning if asked to. */
 async function lint(inputs: Inputs, runner: Runner): Promise<boolean> {
   const words = [
     'lint',
@@ -52,12 +52,12 @@ async function upload(sarif: string, inputs: Inputs, runner: Runner): Promise<vo
   )
 }
 
-/** Whether what was built is what the policies would build now. */
+/** Whether the built files are those that the policies would give now. */
 async function check({check}: Inputs, runner: Runner): Promise<boolean> {
   if (!check) return false
   const {status, output, complaint} = await policyGen(['build', '--check'], [], runner)
   runner.stdout.write(output)
-  // The files that are out of date, and what else was to be said, such as that a policy file doesn't hold together.
+  // The files that are out of date, and other messages, such as that a policy file isn't valid.
   if (status !== 0) say('error', `${output}${complaint}`.trim(), runner)
   return status !== 0
 }
@@ -69,7 +69,7 @@ async function report(inputs: Inputs, runner: Runner): Promise<void> {
   if (!pull) return
   await withPatience(runner, async () => {
     const changes = await changesOf(repository(inputs, runner), pull, inputs.language, runner)
-    // Even where the token may not comment, the summary of the run says it.
+    // Even if the token may not comment, the summary of the run has the changes.
     if (env.GITHUB_STEP_SUMMARY !== undefined && changes.length > 0)
       await appendFile(env.GITHUB_STEP_SUMMARY, `${summaryOf(changes)}\n`)
     await commentOn(repository(inputs, runner), pull, changes)
@@ -80,7 +80,7 @@ function repository({token}: Inputs, {env}: Runner): Repository {
   return new Repository(env.GITHUB_API_URL ?? 'https://api.github.com', env.GITHUB_REPOSITORY ?? '', token)
 }
 
-/** A token of a fork may not write: that is a warning, and the findings count all the same. */
+/** A fork's token may not write: that is only a warning, and the findings still count. */
 async function withPatience(runner: Runner, work: () => Promise<void>): Promise<void> {
   try {
     await work()

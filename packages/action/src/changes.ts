@@ -26,7 +26,7 @@ export async function changesOf(
   return found
 }
 
-/** Say so in a comment: one for each pull request, which is updated in place. */
+/** Writes the changes in a comment: one for each pull request, which is updated in place. */
 export async function commentOn(
   repository: Repository,
   {number}: PullRequest,
@@ -47,7 +47,7 @@ async function policyFiles(folder: string): Promise<string[]> {
     .sort()
 }
 
-/** What changed, as Markdown; nothing where nothing did. */
+/** What changed, as Markdown; `undefined` if nothing did. */
 async function difference(
   before: string,
   path: string,

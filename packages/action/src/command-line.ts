@@ -18,7 +18,10 @@ interface CommandLine {
   ) => Promise<number>
 }
 
-/** Run `policy-gen`, in this process: it takes half a second to load, once. A file name is never an option, whatever it begins with. */
+/**
+ * Runs `policy-gen` in this process: it takes half a second to load, once. A file name is never an option,
+ * whatever it begins with.
+ */
 export async function policyGen(
   words: readonly string[],
   files: readonly string[],
@@ -37,7 +40,7 @@ export async function policyGen(
   return {status, ...written}
 }
 
-/** The native parser that pages are made with, for the platform that it was packed for, is looked for by this variable. */
+/** This variable says where to find the native parser for pages, on the platform that it was packed for. */
 function nameParser(): void {
   const file = fileURLToPath(new URL(`satteri.${process.platform}-${process.arch}.node`, import.meta.url))
   if (existsSync(file)) process.env.NAPI_RS_NATIVE_LIBRARY_PATH = file

@@ -1,4 +1,4 @@
-/** By this the comment is found again, to be updated. */
+/** Identifies the comment when it is updated. */
 export const mark = '<!-- policy-gen: what changed -->'
 
 /** What changed in a policy, as Markdown. */
@@ -7,10 +7,10 @@ export interface Change {
   readonly changes: string
 }
 
-/** GitHub takes 65,536 characters, of which some count twice. */
+/** GitHub accepts 65,536 characters, of which some count twice. */
 const longest = 30_000
 
-/** A comment on what changed. A pull request of a stranger names the files and the words in it. */
+/** A comment on what changed. Its file names and words may come from a stranger's pull request. */
 export function commentOf(changes: readonly Change[]): string {
   return `${mark}\n\n${summaryOf(changes) || 'No policy changes.\n'}`
 }
@@ -25,7 +25,9 @@ function onOneLine(path: string): string {
   return path.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '·')
 }
 
-/** GitHub writes to everybody whom a comment mentions: `@atlas/everyone`. An e-mail address mentions nobody. */
+/**
+ * GitHub notifies everybody whom a comment mentions: `@atlas/everyone`. An e-mail address mentions nobody.
+ */
 function mentioningNobody(markdown: string): string {
   return markdown.replace(/(?<![\w.+-])@(?=\w)/g, '@\u200B')
 }

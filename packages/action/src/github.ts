@@ -1,17 +1,17 @@
-/** The event that started the workflow, as far as it matters here. */
+/** The event that started the workflow: the part that matters here. */
 export interface PullRequest {
   readonly number: number
   /** The commit that the changes are compared with. */
   readonly base: string
 }
 
-/** A pull request with more comments than that has other troubles. */
+/** The comments to search; a pull request with more has other problems. */
 const mostPages = 50
 
 /** In milliseconds. */
 const patience = 30_000
 
-/** GitHub's interface for one repository. */
+/** GitHub's API for one repository. */
 export class Repository {
   readonly #address: string
   readonly #token: string
@@ -23,7 +23,7 @@ export class Repository {
     this.#token = token
   }
 
-  /** A file as it was at a commit; nothing where there was none. */
+  /** A file as it was at a commit; `undefined` if there was none. */
   async fileAt(path: string, commit: string): Promise<string | undefined> {
     const escaped = path.split('/').map(encodeURIComponent).join('/')
     const answer = await this.#ask('GET', `/contents/${escaped}?ref=${encodeURIComponent(commit)}`, {
@@ -33,7 +33,7 @@ export class Repository {
     return (await successful(answer, `read ${path} at ${commit}`)).text()
   }
 
-  /** The first comment of a pull request that holds a mark. */
+  /** The first comment of a pull request that contains a mark. */
   async commentWith(mark: string, pull: number): Promise<number | undefined> {
     const perPage = 100
     for (let page = 1; page <= mostPages; page++) {
@@ -61,7 +61,7 @@ export class Repository {
     await successful(await this.#ask('PATCH', `/issues/comments/${id}`, {body: {body}}), 'update the comment')
   }
 
-  /** Hand findings to code scanning: gzipped, in base64. */
+  /** Uploads findings to code scanning: gzipped, in base64. */
   async uploadSarif(sarif: string, commit: string, ref: string): Promise<void> {
     const body = {commit_sha: commit, ref, sarif}
     await successful(await this.#ask('POST', '/code-scanning/sarifs', {body}), 'upload the findings')

@@ -21,7 +21,7 @@ export function inputsOf(env: NodeJS.ProcessEnv): Inputs {
     return value === 'true'
   }
   return {
-    // One a line, so that a name may hold a space.
+    // One per line, so that a name may contain a space.
     files: input('files')
       .split('\n')
       .map((line) => line.trim())

@@ -1,4 +1,4 @@
-/** What the action may touch of the machine that a workflow runs on, so that tests can replace it. */
+/** The parts of the workflow's machine that the action uses, so that tests can replace them. */
 export interface Runner {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>

@@ -56,7 +56,7 @@ function chosen(presets: readonly string[]): Linter.RulesRecord {
   )
 }
 
-/** The rules that know what a law asks for, and nothing else. */
+/** Only the rules that depend on a law's requirements. */
 function asked(law: Regime): Linter.RulesRecord {
   return Object.fromEntries(
     rulesForRegime(law).map(({rule: {rule}, options}) => [

@@ -1,6 +1,6 @@
 import type {RuleDefinition, RuleDefinitionTypeOptions, SourceLocation} from '@eslint/core'
 
-/** A rule as ESLint takes it, in whatever language it reads. */
+/** A rule as ESLint accepts it, for any language. */
 export type EslintRule = RuleDefinition<Types>
 
 interface Types extends RuleDefinitionTypeOptions {
@@ -9,29 +9,29 @@ interface Types extends RuleDefinitionTypeOptions {
   ExtRuleDocs: {readonly recommended: boolean}
 }
 
-/** The words of every rule: its own findings say all there is to say. */
+/** The message of every rule, which is just that of the finding. */
 export const messages = {
   finding: '{{message}}',
   replace: 'Replace it with “{{text}}”'
 } as const
 
-/** Something that was found in a file. Offsets count in the text as ESLint holds it, without a BOM. */
+/** A finding in a file. Offsets count in the text as ESLint has it, without a BOM. */
 export interface Found {
   readonly loc: SourceLocation
   readonly start: number
   readonly end: number
   readonly message: string
-  /** What can be put in its place without asking. */
+  /** A safe replacement. */
   readonly fix?: string | undefined
   /** What the fix changes at other places. */
   readonly also?: readonly {readonly start: number; readonly end: number; readonly text: string}[]
-  /** What a person may choose to put in its place. */
+  /** Replacements that a person may choose from. */
   readonly choices: readonly string[]
-  /** Where else a choice belongs. */
+  /** Where else a chosen replacement belongs. */
   readonly elsewhere?: readonly {readonly start: number; readonly end: number}[]
 }
 
-/** Report what was found: a safe replacement as a fix, the others as suggestions. */
+/** Reports a finding: a safe replacement as a fix, the others as suggestions. */
 export function report(
   context: Parameters<EslintRule['create']>[0],
   {loc, start, end, message, fix, also = [], choices, elsewhere = []}: Found

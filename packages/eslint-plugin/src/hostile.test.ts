@@ -115,13 +115,13 @@ describe('a policy file that is none', () => {
     expect(message).toMatchObject({line: 4, column: 19})
     const [{fix} = {fix: {range: [0, 0] as const, text: ''}}] = message?.suggestions ?? []
     const [from, to] = fix.range
-    // ESLint counts behind a BOM.
+    // ESLint counts after a BOM.
     const counted = written.slice(begin.length)
     expect(counted.slice(0, from) + fix.text + counted.slice(to)).toBe(counted.replace('contakt', 'contact'))
   })
 })
 
-/** The same 256 bytes again and again, out of order. */
+/** The 256 bytes repeated, out of order. */
 function bytes(length: number): Buffer {
   return Buffer.from(Array.from({length}, (_, index) => (index * 7919) % 256))
 }

@@ -4,7 +4,7 @@ import {validPolicyFile} from './policy-file/valid-policy-file.js'
 import {proseRules} from './prose/rules.js'
 import type {EslintRule} from './eslint-rule.js'
 
-/** The plugin, as `eslint.config.js` takes it. */
+/** The plugin, as `eslint.config.js` uses it. */
 export interface Plugin {
   readonly meta: {readonly name: string; readonly namespace: string}
   readonly languages: {readonly 'policy-file': typeof policyFile}
@@ -18,7 +18,7 @@ const base = {
   rules: {...proseRules, 'valid-policy-file': validPolicyFile}
 }
 
-// A configuration names the plugin, and the plugin holds its configurations.
+// A configuration refers to the plugin, and the plugin contains its configurations.
 const plugin: Plugin = Object.assign(base, {configs: configsOf(base)})
 
 export default plugin

@@ -40,7 +40,7 @@ describe.each(documents)('%s', (_, text) => {
   ] as const)('has the same findings in ESLint as in remark (%s)', async (name, preset, choice) => {
     const inEslint = await eslintOn(text, name)
     expect(inEslint).toEqual(await remarkOn(text, preset))
-    // The command line knows no preset of one law alone: it is compared where it has one.
+    // The command line has no presets of a single law: presets are compared if it has them.
     if (choice) expect(inEslint).toEqual(await commandOn(text, choice))
   })
 

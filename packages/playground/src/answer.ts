@@ -5,21 +5,24 @@ export interface Question {
   readonly kind: Kind
   /** The law whose requirements are shown, or none. */
   readonly law: string
-  /** Whether to make every safe fix, and answer for what comes of it. */
+  /** Whether to make all safe fixes first, and answer for the result. */
   readonly fix: boolean
 }
 
 export type Kind = 'markdown' | 'html' | 'policy'
 
-/** What the worker says first: the laws that it knows. The page has no list of its own, to be there sooner. */
+/**
+ * The worker's first message: the laws that it knows. The page has no list of its own, so that it loads
+ * sooner.
+ */
 export interface Welcome {
   readonly laws: readonly {readonly name: string; readonly label: string}[]
 }
 
-/** What the worker found. Offsets count in the text. */
+/** The worker's answer. Offsets count in its text. */
 export interface Answer {
   readonly id: number
-  /** The text that the answer is about: another one than was asked about, where it was fixed. */
+  /** The text that the answer is about: if it was fixed, not the one of the question. */
   readonly text: string
   readonly findings: readonly ShownFinding[]
   readonly contradictions: readonly ShownContradiction[]
@@ -37,7 +40,7 @@ export interface ShownFinding extends Span {
   readonly message: string
   readonly note: string
   readonly url: string
-  /** What may be there instead, safe ones first. */
+  /** Possible replacements, safe ones first. */
   readonly replacements: readonly string[]
 }
 
@@ -52,6 +55,6 @@ export interface ShownRequirement {
   readonly citation: string
   readonly url: string
   readonly when: string
-  /** Where the text tells it; nothing where no sign of it was found. */
+  /** Where the text discloses it; `undefined` if no sign of it was found. */
   readonly told: Span | undefined
 }

@@ -5,7 +5,7 @@ import {keepOrMake, type Entry} from './kept.js'
 const field = the('text', HTMLTextAreaElement)
 const marks = the('marks', HTMLElement)
 
-/** The text, with what was found marked where it is: the marks lie behind the field, letter under letter. */
+/** The text with its findings marked: the marks are behind the field, letter under letter. */
 export const editor = {
   get text(): string {
     return field.value
@@ -20,12 +20,12 @@ export const editor = {
     field.addEventListener('input', listener)
   },
 
-  /** Take the marks out of sight: hiding them moves nothing on the page. */
+  /** Hides the marks, which moves nothing on the page. */
   unmark(): void {
     marks.hidden = true
   },
 
-  /** Mark findings. They are about a text: if it has changed meanwhile, nothing is marked. */
+  /** Marks the findings in a text; nothing is marked if the text has changed in the meantime. */
   mark(text: string, findings: readonly ShownFinding[]): void {
     if (text !== field.value) return
     keepOrMake(marks, markedLines(text, findings))
@@ -33,7 +33,7 @@ export const editor = {
     follow()
   },
 
-  /** Select a stretch, and bring it into sight. */
+  /** Selects a range, and scrolls it into view. */
   show({start, end}: Span): void {
     field.focus()
     field.setSelectionRange(start, end)
@@ -42,7 +42,7 @@ export const editor = {
     field.closest('.editor')?.scrollIntoView({block: 'nearest'})
   },
 
-  /** Put other words in place of a stretch, so that undoing takes them back. */
+  /** Replaces a range in a way that can be undone. */
   replace({start, end}: Span, words: string): void {
     field.focus()
     field.setRangeText(words, start, end, 'end')
@@ -50,7 +50,7 @@ export const editor = {
   }
 }
 
-/** Line by line, so that a change lays out its line only. Each line ends as the field's do. */
+/** Line by line, so that a change only lays out its own line. Lines end as those of the field do. */
 function markedLines(text: string, findings: readonly ShownFinding[]): Entry[] {
   const inOrder = [...findings].sort((a, b) => a.start - b.start)
   let lineStart = 0
@@ -61,7 +61,7 @@ function markedLines(text: string, findings: readonly ShownFinding[]): Entry[] {
     lineStart = end + 1
     const parts: Part[] = []
     let at = start
-    // What began in an earlier line may reach into this one, and on into the next.
+    // A finding that began in an earlier line may extend into this one, and on into the next.
     for (; marked < inOrder.length; marked += 1) {
       const finding = inOrder[marked]
       if (!finding || finding.start >= end) break

@@ -1,11 +1,11 @@
-/** The element of an id, of the type that the page gives it. */
+/** The element with an id, of the type that it has in the page. */
 export function the<Type extends HTMLElement>(id: string, type: new () => Type): Type {
   const found = document.getElementById(id)
   if (!(found instanceof type)) throw new Error(`no #${id}`)
   return found
 }
 
-/** An element with its properties and content. Text only ever becomes text. */
+/** An element with its properties and content. Text never becomes markup. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},

@@ -1,20 +1,20 @@
 import type {Span} from './answer.js'
 
-/** A child of an element: it stays as it is for as long as its key does. */
+/** A child of an element, which stays as it is while its key stays the same. */
 export interface Entry {
-  /** All that it shows. */
+  /** Everything that it shows. */
   readonly key: string
-  /** The places in the text that it speaks of: they move while what it shows stays. */
+  /** The places in the text that it is about: they may move while its content stays. */
   readonly places: readonly Span[]
-  /** Makes the element; `place` gives the newest of its places, whenever it is asked. */
+  /** Makes the element; `place` always returns the newest of its places. */
   readonly make: (place: (index: number) => Span | undefined) => HTMLElement
 }
 
 const entryOf = new WeakMap<Element, Entry>()
 
 /**
- * Make the children of an element those of some entries. What is alike at the beginning and at the end is kept: after a
- * key press that is nearly everything, and laying it all out again would take longer than a frame.
+ * Makes some entries the children of an element. Equal ones at the beginning and at the end are kept: after a
+ * key press that is nearly all of them, and laying them all out again would take longer than a frame.
  */
 export function keepOrMake(parent: HTMLElement, entries: readonly Entry[]): void {
   const old = [...parent.children]

@@ -80,8 +80,8 @@ function show(answer: Answer): void {
 }
 
 /**
- * The reader works when nobody has typed for a moment: earlier, its answer would be about another text before anybody
- * saw it, and its threads would take the processor from the one that draws the letters.
+ * Reading starts when nobody has typed for a moment: an earlier answer would be out of date before anybody
+ * saw it, and its threads would compete for the processor with the one that draws the letters.
  */
 function askSoon(): void {
   asked += 1

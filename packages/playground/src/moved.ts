@@ -1,7 +1,8 @@
 import type {Span} from './answer.js'
 
 /**
- * Where a stretch of a text is after edits: nothing where they touch it, so that nobody puts words over others.
+ * Where a range of a text is after edits; `undefined` if they touch it, so that no other words are
+ * overwritten.
  *
  * @example moved({start: 4, end: 5}, 'ab, c', 'b, c') // {start: 3, end: 4}
  */

@@ -4,7 +4,7 @@ import {make, the} from './elements.js'
 import {keepOrMake, type Entry} from './kept.js'
 import {moved} from './moved.js'
 
-/** Show what was found beside the text. */
+/** Shows the findings beside the text. */
 export function showResults({text, findings, contradictions, requirements}: Answer): void {
   readText = text
   list(
@@ -27,12 +27,12 @@ function list(id: string, title: string, entries: readonly Entry[]): void {
   heading.hidden = entries.length === 0 && id !== 'findings'
 }
 
-/** Where an item's words are in the text that was read last. */
+/** The places of an item's words in the text that was read last. */
 type Place = (index: number) => Span | undefined
 
 let readText = ''
 
-/** Where they are by now: the text may have changed, and isn't read again before a moment is over. */
+/** Their current places: the text may have changed, and is only read again after a moment. */
 function now(place: Place): Span | undefined {
   const span = place(0)
   return span && moved(span, readText, editor.text)
@@ -134,7 +134,7 @@ function requirementItem(
   )
 }
 
-/** The words of a place as a quotation; of an empty one, what to do. */
+/** The words at a place as a quotation; for an empty place, what to do. */
 function wordsOf(text: string, {start, end}: Span): string {
   const words = text.slice(start, end).trim()
   return words === '' ? 'Show the place' : `“${shortened(words)}”`

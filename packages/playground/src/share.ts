@@ -1,4 +1,4 @@
-/** The text within a link, behind `#`: it never reaches a server. */
+/** The text within a link, after `#`: it never reaches a server. */
 export async function linkTo(
   text: string,
   place: Readonly<Pick<Location, 'origin' | 'pathname'>>
@@ -9,7 +9,7 @@ export async function linkTo(
   return `${place.origin}${place.pathname}#text=${fragment}`
 }
 
-/** The text of a link; nothing where it holds none, or none that can be read. */
+/** The text of a link; `undefined` if it has none, or none that can be read. */
 export async function textOf(fragment: string): Promise<string | undefined> {
   const [, letters] = /^#text=([\w-]+)$/.exec(fragment) ?? []
   if (letters === undefined) return undefined
@@ -23,7 +23,7 @@ export async function textOf(fragment: string): Promise<string | undefined> {
   }
 }
 
-/** A link of a kilobyte can hold a gigabyte of one letter. */
+/** A link of a kilobyte can contain a gigabyte of one letter. */
 const mostBytes = 2_000_000
 
 async function through(

@@ -1,7 +1,7 @@
 import type {Language, LanguageContext, OkParseResult, SourceRange, TextSourceCode} from '@eslint/core'
 import {TextSourceCodeBase, VisitNodeStep} from '@eslint/plugin-kit'
 
-/** All that ESLint needs to know of a policy file: one node, which is the whole of it. */
+/** All that ESLint needs to know about a policy file: one node for the whole file. */
 interface PolicyFile {
   readonly type: 'policy-file'
   readonly range: SourceRange
@@ -15,8 +15,8 @@ interface Types {
 }
 
 /**
- * Policy files in YAML and JSON as a language of ESLint. What is wrong in one is found by `valid-policy-file`, which
- * reads it as `policy-gen` does; so nothing is parsed here.
+ * Policy files in YAML and JSON as a language of ESLint. Problems are found by `valid-policy-file`, which
+ * reads the file as `policy-gen` does; so nothing is parsed here.
  */
 export const policyFile: Language<Types> = {
   fileType: 'text',

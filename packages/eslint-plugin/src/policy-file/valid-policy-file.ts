@@ -2,8 +2,8 @@ import {parsePolicy, type Problem} from '@policy-gen/schema'
 import {messages, report, type EslintRule, type Found} from '../eslint-rule.js'
 
 /**
- * Finds what keeps a policy file from holding together, as `policy-gen build` would report it. Its one option, `maxSize`, is how
- * large a file may be, in bytes: a megabyte without it.
+ * Finds what makes a policy file invalid, as `policy-gen build` would report it. Its only option, `maxSize`,
+ * is how large a file may be, in bytes: a megabyte by default.
  */
 export const validPolicyFile: EslintRule = {
   meta: {

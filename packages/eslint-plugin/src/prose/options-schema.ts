@@ -4,7 +4,7 @@ import type {Rule} from 'remark-preset-lint-policy/rules'
 type Declarations = Rule['options']
 type Declaration = Declarations[string]
 
-/** The options of a rule as a JSON Schema, by which ESLint checks them before the rule runs. */
+/** The options of a rule as a JSON Schema, against which ESLint checks them before the rule runs. */
 export function optionsSchema(declarations: Declarations): RulesMeta['schema'] {
   const properties = Object.fromEntries(
     Object.entries(declarations).map(([name, declaration]) => [

@@ -62,7 +62,7 @@ function caseOf(
   {markdown: code, options, beside}: Example,
   name: string
 ): {name: string; code: string; filename: string; options: object[]} {
-  // Files lie beside the text of the same name: in a folder that holds no other.
+  // Files beside a text have its name, so each text is in a folder of its own.
   const place = beside ? mkdtempSync(join(folder, 'beside-')) : folder
   for (const [file, text] of Object.entries(beside ?? {})) writeFileSync(join(place, file), text)
   return {name, code, filename: join(place, 'policy.md'), options: options ? [options] : []}

@@ -7,7 +7,7 @@ import type {VFileMessage} from 'vfile-message'
 import {messages, report, type EslintRule, type Found} from '../eslint-rule.js'
 import {optionsSchema} from './options-schema.js'
 
-/** A rule of the linter as one of ESLint: it looks at the very tree that ESLint has parsed. */
+/** A rule of the linter as one of ESLint: it uses the tree that ESLint has already parsed. */
 export function proseRule(plugin: AnyPolicyRule): EslintRule {
   const {id, summary, preset, options, fixes} = plugin.rule
   return {
@@ -33,7 +33,7 @@ export function proseRule(plugin: AnyPolicyRule): EslintRule {
   }
 }
 
-/** remark-lint obeys its own comments; those of ESLint are obeyed by ESLint. */
+/** remark-lint handles its own comments; ESLint handles those of ESLint. */
 function messagesOn(
   tree: Root,
   file: VFile,
@@ -46,19 +46,20 @@ function messagesOn(
       .use(plugin as Plugin<[unknown], Root>, options)
       .runSync(tree, file)
   } catch (error) {
-    // remark-lint reads its comments last. One that it doesn't know, such as `<!--lint off-->`, is reported by one rule.
+    // remark-lint reads its comments last. An unknown one, such as `<!--lint off-->`, is reported by a single
+    // rule.
     const isKnown = reported.has(tree)
     reported.add(tree)
     if (!file.messages.some((message) => message === error)) throw error
     if (isKnown) return file.messages.filter((message) => message !== error)
   }
-  // unified-lint-rule makes a message of what a rule throws.
+  // unified-lint-rule turns an error that a rule throws into a message.
   const failed = file.messages.find(({cause}) => cause instanceof Error)
   if (failed) throw failed.cause as Error
   return file.messages
 }
 
-/** The documents of which it was reported that a comment means nothing. */
+/** The documents whose unknown comments were already reported. */
 const reported = new WeakSet<Root>()
 
 function found({

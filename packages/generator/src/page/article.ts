@@ -11,9 +11,9 @@ import {scrollableTable} from './tables.js'
 
 /** A policy's Markdown as the parts of an HTML article. */
 export interface Article {
-  /** What is before the title, such as the notice on an archived policy. */
+  /** Anything before the title, such as the notice on an archived policy. */
   readonly notice: string
-  /** What the Markdown's own title holds; empty without one. */
+  /** The content of the Markdown's own title; empty if it has none. */
   readonly heading: string
   readonly text: string
   readonly contents: readonly ContentsEntry[]
@@ -22,11 +22,11 @@ export interface Article {
 export interface ArticleOptions {
   readonly anchors: readonly Anchor[]
   readonly dates: readonly PageDate[]
-  /** What a table is called: `Table 3`. */
+  /** The name of a table: `Table 3`. */
   readonly tableName: string
 }
 
-/** Read a policy's Markdown. Nothing in it can act: it is cleaned first, and marked up after. */
+/** Reads a policy's Markdown. Nothing in it is active: it is cleaned first, and marked up afterwards. */
 export function articleOf(markdown: string, {anchors, dates, tableName}: ArticleOptions): Article {
   const tree = clean(parse(markdown))
   const title = tree.children.findIndex((child) => isElement(child, 'h1'))

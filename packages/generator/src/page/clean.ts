@@ -3,8 +3,8 @@ import {sanitize, type Schema} from 'hast-util-sanitize'
 import {linkSchemes} from '../templates/safe-link.js'
 
 /**
- * Leave only what a policy's text needs: no script, no style, no form, no frame, no event handler, and no
- * link but to `http`, `https`, `mailto`, `tel` and places in the page.
+ * Keeps only what a policy's text needs: no script, no style, no form, no frame, no event handler, and no
+ * link except to `http`, `https`, `mailto`, `tel` and places in the page.
  */
 export function clean(tree: Root): Root {
   const cleaned = sanitize(tree, schema)

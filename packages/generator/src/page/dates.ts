@@ -3,13 +3,13 @@ import {formatDate} from '../compose/wording/dates.js'
 import {element, text} from './elements.js'
 import type {Page} from './page.js'
 
-/** A date as it reads and as machines read it: `{words: '1 May 2026', iso: '2026-05-01'}`. */
+/** A date in words and for machines: `{words: '1 May 2026', iso: '2026-05-01'}`. */
 export interface PageDate {
   readonly words: string
   readonly iso: string
 }
 
-/** The dates of a page, in both ways in which its text may name them. */
+/** The dates of a page, in both forms that its text may use. */
 export function datesOf({language, published, updated, effective}: Page): PageDate[] {
   return [published, updated, effective].flatMap((iso) =>
     iso === undefined
@@ -21,7 +21,7 @@ export function datesOf({language, published, updated, effective}: Page): PageDa
   )
 }
 
-/** A date as the policy's own text writes it; as it is in a language that nobody knows. */
+/** A date as the policy's own text writes it; in an unknown language, unchanged. */
 export function dateIn(language: string, iso: string): string {
   try {
     return formatDate(iso, language)
@@ -30,7 +30,7 @@ export function dateIn(language: string, iso: string): string {
   }
 }
 
-/** Mark the page's own dates, where the text names them, for machines. */
+/** Marks the page's own dates in the text for machines. */
 export function markDates(tree: Root, dates: readonly PageDate[]): void {
   if (dates.length > 0) markIn(tree, dates)
 }

@@ -13,9 +13,7 @@ export function text(value: string): ElementContent {
   return {type: 'text', value}
 }
 
-/**
- * Change elements from the leaves up: `change` returns what replaces an element, often the same one.
- */
+/** Changes elements from the leaves up: `change` returns what replaces an element, often the same one. */
 export function replaceElements(
   parent: Root | Element,
   change: (element: Element) => ElementContent[]

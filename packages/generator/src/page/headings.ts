@@ -12,10 +12,10 @@ export interface ContentsEntry {
 }
 
 /**
- * Make one outline of a document's headings, in place: the first of level one is the title, no level is
+ * Makes one outline of a document's headings, in place: the first of level one is the title, no level is
  * skipped below it, and each heading has an id and links to itself. Returns the sections.
  *
- * Bold lines that look like headings stay what they are: an archived policy is shown as it was.
+ * Bold lines that look like headings stay as they are: an archived policy is shown as it was.
  */
 export function outline(tree: Root, anchors: readonly Anchor[]): ContentsEntry[] {
   const sections: ContentsEntry[] = []
@@ -40,7 +40,7 @@ export function outline(tree: Root, anchors: readonly Anchor[]): ContentsEntry[]
   return sections
 }
 
-/** Gives out ids: the one that goes with the heading, else its words as a slug; each only once. */
+/** Assigns ids: the one given for the heading, else its words as a slug; each only once. */
 function identifier(anchors: readonly Anchor[]): (heading: string) => string {
   const slugger = new GitHubSlugger()
   for (const id of [...pageIds, ...anchors.map((anchor) => anchor.id)]) slugger.slug(id)

@@ -3,7 +3,7 @@ import {composeDocument, type ComposedDocument} from '../compose/compose.js'
 import {opensWithSummary} from '../compose/view/summary.js'
 import type {PageOrganisation, Page} from './page.js'
 
-/** What the page of a policy says around its Markdown. `document` saves composing it again. */
+/** The parts of a policy's page around its Markdown. `document` saves composing it again. */
 export function pageOf(policy: Policy, document: ComposedDocument = composeDocument(policy)): Page {
   const {
     title,
@@ -55,7 +55,7 @@ function organisationOf(
   }
 }
 
-/** `Germany` for `DE`; the code in a language that nobody knows. */
+/** `Germany` for `DE`; in an unknown language, the code. */
 function countryName(code: string, language: string): string {
   try {
     return new Intl.DisplayNames(language, {type: 'region'}).of(code) ?? code

@@ -1,17 +1,17 @@
 /**
- * What an HTML page says around a policy's Markdown: plain data, so that anything with a title and a
+ * The parts of an HTML page around a policy's Markdown: plain data, so that anything with a title and a
  * language can be a page. `pageOf` makes one from a policy.
  */
 export interface Page {
   readonly title: string
   /** BCP 47, such as `en` or `de-AT`. */
   readonly language: string
-  /** Left out, it follows from the language: Arabic, Hebrew, Persian … run from right to left. */
+  /** If left out, it follows from the language: Arabic, Hebrew, Persian … run from right to left. */
   readonly direction?: 'ltr' | 'rtl'
   /** One sentence for search results. */
   readonly description?: string
   readonly organisation?: PageOrganisation
-  /** Where the page will be. */
+  /** The address of the page. */
   readonly canonical?: string
   /** The same policy in other languages, and in this one. */
   readonly alternates?: readonly Alternate[]
@@ -22,11 +22,13 @@ export interface Page {
   /** `YYYY-MM-DD` */
   readonly effective?: string
   readonly version?: string
-  /** Whether the text itself opens with its dates and version, so that the page around it needn't say them. */
+  /**
+   * Whether the text itself opens with its dates and version, so that the page around it needn't repeat them.
+   */
   readonly datesInText?: boolean
   /**
-   * The ids of sections, by heading: `{heading: 'Your rights', id: 'rights'}`. They stay when the words of a
-   * heading change; a heading without one gets an id from its words.
+   * The ids of sections, by heading: `{heading: 'Your rights', id: 'rights'}`. They are kept when the words
+   * of a heading change; a heading without one gets an id from its words.
    */
   readonly anchors?: readonly Anchor[]
 }

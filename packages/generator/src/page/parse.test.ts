@@ -80,8 +80,9 @@ describe('an address in the text', () => {
 })
 
 /**
- * The words of a document. What nobody means is left out: the two parsers differ in some of it, such as
- * `0*_*`, a delimiter between two others, and a definition right before a list that begins with 2.
+ * The words of a document. Texts that nobody would write are left out, since the two parsers differ in some
+ * of them, such as `0*_*`, a delimiter between two others, and a definition right before a list that begins
+ * with 2.
  */
 const word = fc.oneof(
   fc.constantFrom(
@@ -130,7 +131,7 @@ function tableOf(rows: readonly (readonly [string, string])[]): string {
 
 const processor = unified().use(remarkParse).use(remarkGfm)
 
-/** The same by remark, and by the HTML parser that it goes with. */
+/** The same by remark, and by the HTML parser that is used with it. */
 function remark(markdown: string): Nodes {
   const tree = toHast(processor.parse(markdown), {allowDangerousHtml: true})
   unlinkEscaped(tree)
@@ -153,7 +154,7 @@ function holdsHtml(node: Nodes): boolean {
   return node.type === 'raw' || ('children' in node && node.children.some(holdsHtml))
 }
 
-/** Line endings between blocks say nothing, and columns are aligned by a style or an attribute. */
+/** Line endings between blocks mean nothing, and columns are aligned by a style or an attribute. */
 function asHtml(tree: Nodes): string {
   return toHtml(tree, {allowDangerousHtml: true})
     .replace(/\s*\n\s*/g, '\n')

@@ -3,11 +3,11 @@ import {toHtml} from 'hast-util-to-html'
 import {htmlToHast, markdownToHast, type HastNode} from 'satteri'
 
 /**
- * Read Markdown (CommonMark with the tables and strikethrough of GitHub's flavour) as HTML elements.
+ * Reads Markdown (CommonMark with the tables and strikethrough of GitHub's flavour) as HTML elements.
  *
  * The parser is native and some 20 times as fast as remark's; a test holds its results equal to remark's.
- * HTML inside the Markdown, where there is any, is read by the rules of the HTML standard, unless `html` is false: then
- * it is left as it is, and everything else knows its place in the Markdown.
+ * HTML inside the Markdown, if there is any, is parsed by the HTML standard, unless `html` is false: it is
+ * then left as it is, and all other nodes have their positions in the Markdown.
  */
 export function parse(markdown: string, {html = true}: {readonly html?: boolean} = {}): Root {
   const tree = rootOf(markdownToHast(markdown, {features: {frontmatter: false, gfm: {footnotes: false}}}))
@@ -23,8 +23,8 @@ function rootOf(node: HastNode): Root {
 }
 
 /**
- * GitHub's flavour makes a link of each address in the text, even of an escaped one: `www\.example.org`.
- * Its author escaped it, and wants the text. Returns whether there is raw HTML anywhere.
+ * GitHub's flavour makes a link of each address in the text, even of an escaped one: `www\.example.org`. Its
+ * author escaped it, to have it as text. Returns whether there is raw HTML anywhere.
  */
 function unlinkEscaped(parent: Root | Element, markdown: string): boolean {
   let hasHtml = false

@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {element, text} from './elements.js'
 
-/** A page makes no request: an image becomes a link to it. `![Our seal](https://…/seal.png)` */
+/** A page makes no requests: an image becomes a link to it. `![Our seal](https://…/seal.png)` */
 export function imageLink(image: Element): ElementContent[] {
   const {alt, src} = image.properties
   const words = typeof alt === 'string' && alt !== '' ? alt : src
@@ -9,7 +9,7 @@ export function imageLink(image: Element): ElementContent[] {
   return typeof src === 'string' ? [element('a', {href: src}, [text(words)])] : [text(words)]
 }
 
-/** A check box of a task list, `- [x] done`, can't be used: it is a sign. Other fields have no use at all. */
+/** A check box of a task list, `- [x] done`, can't be used: it becomes a symbol. Other fields are removed. */
 export function checkSign(input: Element): ElementContent[] {
   if (input.properties.type !== 'checkbox') return []
   return [text(input.properties.checked === true ? '☑' : '☐')]

@@ -1,13 +1,13 @@
 import type {Theme} from './theme.js'
 
-/** How a page is made of a policy. */
+/** How to make a page from a policy. */
 export interface RenderOptions {
   /** Only the policy, to be put into a page that exists already: no `<html>`, no styles. */
   readonly fragment?: boolean
-  /** Colours, partials, styles and layout of one's own. */
+  /** The user's own colours, partials, styles and layout. */
   readonly theme?: Theme
-  /** Whether there is a table of contents. Left out: from three sections on. */
+  /** Whether there is a table of contents. If left out, only with three sections or more. */
   readonly contents?: boolean
-  /** Link to this stylesheet instead of carrying the styles inside the page. */
+  /** Links to this stylesheet instead of including the styles in the page. */
   readonly stylesheet?: string
 }

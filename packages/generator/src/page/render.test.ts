@@ -143,7 +143,7 @@ describe('any policy that can be written', () => {
   })
 })
 
-/** What HTML is made of, and what has been used against those who clean it. */
+/** The parts of HTML, and tricks that have been used against sanitisers. */
 const markup = fc.constantFrom(
   ...[
     '<script>',
@@ -212,7 +212,10 @@ const markup = fc.constantFrom(
   ]
 )
 
-/** Everything by which an element could act: handlers, links elsewhere than allowed, styles, what loads. */
+/**
+ * Everything by which an element could be active: handlers, links with other schemes, styles, anything that
+ * loads.
+ */
 function dangersOf({tagName, properties}: Element): string[] {
   const names = Object.keys(properties).filter((name) =>
     /^on|^(style|srcDoc|src|action|formAction|data)$/.test(name)
@@ -246,7 +249,7 @@ function elementsOf(html: string): string[] {
     .map(({tagName, properties}) => `${tagName} ${Object.keys(properties).sort().join(' ')}`)
 }
 
-/** An address in the text is a link of itself. */
+/** An address in the text is a link by itself. */
 function isBareLink({tagName, properties, children: [child]}: Element): boolean {
   if (tagName !== 'a' || child?.type !== 'text') return false
   return ['', 'http://', 'mailto:'].some((start) => properties.href === start + child.value)
@@ -261,7 +264,7 @@ function find(tree: Nodes, name: string): Element[] {
   return [...walk(tree)].filter(({tagName}) => tagName === name)
 }
 
-/** HTML knows no carriage return, and in a title and an attribute nothing else changes. */
+/** HTML has no carriage return; nothing else changes in a title or an attribute. */
 function readBack(value: string): string {
   return value.replace(/\r\n?/g, '\n')
 }

@@ -8,7 +8,7 @@ import {pageValues} from './values.js'
 import {wordsIn} from './words.js'
 
 /**
- * Make a web page, or a fragment of one, of a policy's Markdown. The same input gives the same bytes.
+ * Makes a web page, or a fragment of one, from a policy's Markdown. The same input gives the same bytes.
  *
  * @example render('# Privacy\n\nWe collect nothing.', {title: 'Privacy', language: 'en'})
  */
@@ -29,7 +29,7 @@ export function render(markdown: string, page: Page, options: RenderOptions = {}
 
 let own: Templates | undefined
 
-/** Opened at first use: importing this module does no work. */
+/** Created on first use: importing this module does no work. */
 function ownTemplates(): Templates {
   return (own ??= openTemplates())
 }

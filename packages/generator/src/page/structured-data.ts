@@ -1,10 +1,10 @@
 import type {PageOrganisation, Page} from './page.js'
 
 /**
- * What search engines read about the page: JSON-LD in the terms of schema.org.
+ * Data for search engines about the page: JSON-LD in the terms of schema.org.
  *
  * It is in a `<script>`, but a script block of this type is data: browsers never run it, and a content
- * security policy without `script-src` doesn't hinder it.
+ * security policy without `script-src` doesn't block it.
  */
 export function structuredData(page: Page): string {
   const data = {

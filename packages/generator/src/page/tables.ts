@@ -2,9 +2,9 @@ import type {Element} from 'hast'
 import {element, isElement} from './elements.js'
 
 /**
- * Make a table readable for everyone: header cells say what they head, alignment is a class (an inline style
- * would break a strict content security policy), and a wide table scrolls in a region of its own, which has
- * a name and takes the keyboard's focus, instead of making the page scroll.
+ * Makes a table accessible: header cells have a scope, alignment is a class (an inline style would break a
+ * strict content security policy), and a wide table scrolls in a region of its own, which has a name and can
+ * take the keyboard's focus, instead of making the page scroll.
  */
 export function scrollableTable(table: Element, name: string): Element {
   for (const part of table.children) {
@@ -28,7 +28,7 @@ function dress(cell: Element, scope: 'col' | 'row'): void {
   delete cell.properties.style
   if (align !== undefined) cell.properties.className = [`align-${align}`]
   if (cell.tagName !== 'th') return
-  // A header cell without words heads nothing: `| | Purpose |` has an empty corner.
+  // A header cell without words isn't a header: `| | Purpose |` has an empty corner.
   if (cell.children.length === 0) cell.tagName = 'td'
   else cell.properties.scope ??= scope
 }

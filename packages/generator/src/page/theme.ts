@@ -5,18 +5,20 @@ import type {PageWords} from '../languages/page-words.js'
 import {stylesheetNames} from './stylesheet.js'
 import {templateNames, type CompiledTemplates} from '../templates/templates.js'
 
-/** Files of one's own in place of, or beside, those in `templates/page`. Made by `themeOf`. */
+/** The user's own files in place of, or in addition to, those in `templates/page`. Made by `themeOf`. */
 export interface Theme {
   /** By name below `templates/`: `page/footer.html`. */
   readonly templates: CompiledTemplates
   /** By file name: `page.css` replaces the styles, `theme.css` follows them. */
   readonly styles: Readonly<Record<string, string>>
-  /** By language, such as `nl`: `words.nl.json` replaces our words, or adds those of a language that we don't have. */
+  /**
+   * By language, such as `nl`: `words.nl.json` replaces our words, or adds those of an unsupported language.
+   */
   readonly words: Readonly<Record<string, PageWords>>
 }
 
 /**
- * Make a theme of the files of its folder, by name. The template compiler is loaded only when there are
+ * Makes a theme from the files of its folder, by name. The template compiler is loaded only if there are
  * templates among them.
  *
  * @example await themeOf({'theme.css': ':root {--accent: #0b6e4f}'})
@@ -39,7 +41,7 @@ const parts = [...stylesheetNames, '*.html.hbs', 'words.nl.json'].join(', ')
 /** `words.nl.json` */
 const wordsFile = /^words\.([a-z]{2,3})\.json$/
 
-/** The words of a page in one language: all of them, since a page in two languages is what they are there against. */
+/** The words of a page in one language: all of them, since otherwise the page would be in two languages. */
 function wordsOf(name: string, text: string): PageWords {
   const read = asObject(name, text)
   const known: readonly string[] = Object.keys(english)

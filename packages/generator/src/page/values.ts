@@ -12,8 +12,8 @@ import type {PageWords} from '../languages/page-words.js'
 import {primaryOf} from '../languages/primary.js'
 
 /**
- * What the templates in `templates/page` can name. All of it is always there, `null` where nothing is known,
- * so that a misspelt name is an error.
+ * The values that templates in `templates/page` can use. All of them are always there, `null` if unknown, so
+ * that a misspelt name is an error.
  */
 export function pageValues(article: Article, page: Page, options: RenderOptions): object {
   const css = stylesheet(options.theme?.styles)
@@ -46,7 +46,7 @@ export function pageValues(article: Article, page: Page, options: RenderOptions)
   }
 }
 
-/** Fewer sections are seen at a glance. */
+/** A reader sees fewer sections at a glance. */
 const fewestContents = 3
 
 function hasContents({contents}: Article, options: RenderOptions): boolean {
@@ -96,7 +96,10 @@ function organisationValues(organisation: PageOrganisation): object {
   }
 }
 
-/** When the text was changed and from when it applies, and its version: returning readers look for these first. */
+/**
+ * When the text was changed, the date from which it applies, and its version: returning readers look for
+ * these first.
+ */
 function dateValues({language, updated, effective, version}: Page, words: PageWords): object[] {
   const dates = [
     {label: words.updated, iso: updated},

@@ -12,18 +12,18 @@ import type {PreviewSource} from './server.js'
 
 /** A policy file as the preview shows it. */
 export interface Preview extends PreviewSource {
-  /** Read the file again. A version that doesn't hold together leaves the last good page in place. */
+  /** Reads the file again. If the new version isn't valid, the last good page stays. */
   read(): Promise<void>
 }
 
-/** What is beside the page: see `preview/preview.js`. */
+/** The data beside the page: see `preview/preview.js`. */
 interface Entry {
   readonly text: string
   readonly detail: string
   readonly citation?: string
   readonly url?: string
   readonly quote?: string
-  /** How often the quoted words are in the text before. */
+  /** How often the quoted words occur earlier in the text. */
   readonly before?: number
 }
 
@@ -35,7 +35,7 @@ interface State {
   readonly met: readonly Entry[]
 }
 
-/** Read a policy file, to be shown. Templates and theme are read anew with it. */
+/** Reads a policy file for the preview. Templates and theme are read again with it. */
 export async function previewOf(
   file: string,
   options: () => Promise<OutputOptions>,
@@ -94,7 +94,7 @@ function entriesOf(standings: readonly DocumentStanding[], status: DocumentStand
 
 function entryOf({message, rule, url, start, end}: Finding, markdown: string): Entry {
   const words = markdown.slice(start.offset, end.offset)
-  // Marks of Markdown are not seen in the page, so only plain words can be found there.
+  // Marks of Markdown are not visible in the page, so only plain words can be found there.
   const quote = words.split('\n')[0]?.replace(/^[#>*_\s-]+|(?<![*_\s])[*_\s]+$/g, '') ?? ''
   const isQuotable = /[\p{L}\p{N}]/u.test(quote)
   return {
@@ -113,6 +113,6 @@ function explain(error: unknown, place: Awaited<ReturnType<typeof loadPolicy>>['
       place({code: 'reference', path: error.path, target: 'value', message: error.message})
     )
   }
-  // A page that stops following would be worse than one that says why it can't.
+  // A page that stops updating would be worse than one that says why it can't.
   return error instanceof Error ? error.message : String(error)
 }

@@ -3,27 +3,27 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import type {AddressInfo} from 'node:net'
 import {once} from 'node:events'
 
-/** What the preview shows. It is asked for again after every change. */
+/** The content of the preview, which is requested again after every change. */
 export interface PreviewSource {
   /** The policy as a whole HTML page. */
   page(): string
-  /** What is beside it, as JSON. */
+  /** The data beside it, as JSON. */
   state(): string
 }
 
 export interface PreviewServer {
   readonly url: string
-  /** Tell every open page that something changed. */
+  /** Informs every open page of a change. */
   changed(): void
   close(): Promise<void>
 }
 
 /**
- * Serve a preview on this machine only.
+ * Serves a preview on this machine only.
  *
- * A page of another site must not read a draft: the server listens on the loopback address, answers
- * only requests that name it by that address (so that a foreign name that resolves to it is of no use),
- * and none that a browser says come from another site.
+ * A page of another site must not read a draft: the server listens on the loopback address, only answers
+ * requests to that address (so that a foreign name that resolves to it is of no use), and rejects those that
+ * a browser marks as coming from another site.
  */
 export async function startPreview(source: PreviewSource, port: number): Promise<PreviewServer> {
   const open = new Set<ServerResponse>()
@@ -51,7 +51,7 @@ async function listen(server: Server, port: number): Promise<void> {
     server.listen(port, '127.0.0.1')
     await once(server, 'listening')
   } catch (error) {
-    // Somebody has the usual port already: any other will do.
+    // The usual port is in use: any other will do.
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') || port === 0) throw error
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')

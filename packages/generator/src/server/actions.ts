@@ -6,11 +6,12 @@ import type {Finding} from '../lint/finding.js'
 import {diagnosticOf, rangeOf} from './diagnostics.js'
 
 /**
- * What an editor offers at a place: a fix or choices for each finding there, and all safe fixes at once.
+ * The actions that an editor offers at a place: a fix or choices for each finding there, and all safe fixes
+ * at once.
  *
  * @param only The kinds that the editor asked for, such as `source.fixAll` when a file is saved.
  * @param fixed The text after all safe fixes.
- * @param words What they are called.
+ * @param words The names of the actions.
  */
 export async function actionsFor(
   document: TextDocument,
@@ -77,7 +78,7 @@ function quickFixes(document: TextDocument, finding: Finding, words: FixWords): 
   })
 }
 
-/** Short enough for a menu, and in words where there is nothing to see. */
+/** Short enough for a menu, and in words for invisible characters. */
 function titleOf(text: string, words: FixWords): string {
   if (text === '') return words.remove
   if (text === '\u00A0') return words.noBreakSpace

@@ -27,7 +27,7 @@ const severities = {
   note: DiagnosticSeverity.Information
 } as const
 
-/** By offsets, since a column of ours doesn't count a byte order mark, and a position of the protocol does. */
+/** By offsets, since our columns don't count a byte order mark, but positions of the protocol do. */
 export function rangeOf(document: TextDocument, {start, end}: Pick<Finding, 'start' | 'end'>): Range {
   return {start: document.positionAt(start.offset), end: document.positionAt(end.offset)}
 }

@@ -1,16 +1,16 @@
 import {InputError} from '../input-error.js'
 
-/** No header holds more than a length and a type. */
+/** A header contains no more than a length and a type. */
 const longestHeader = 4096
 
 /** In bytes: a document of ten megabytes, with every character escaped. */
 const longestMessage = 100_000_000
 
 /**
- * The bytes of a client, as long as they are messages of the protocol.
+ * The bytes of a client, while they are messages of the protocol.
  *
- * Behind a broken header nobody knows where the next message begins, and a length without measure would have the server
- * wait without end: then it is better to end with a word than to be silent.
+ * After a broken header, the beginning of the next message is unknown, and with an enormous length the server
+ * would wait for ever: it is then better to end with a message than to hang.
  *
  * @example
  * Content-Length: 2\r\n\r\n{}

@@ -8,7 +8,7 @@ import {afterEach, describe, expect, test} from 'vitest'
 import {StreamMessageReader, type Diagnostic} from 'vscode-languageserver/node'
 import {startServer} from './server.js'
 
-// What a broken or hostile client sends: the server goes on, or ends with a word.
+// Input from a broken or hostile client: the server continues, or ends with a message.
 
 const text = '# Privacy\n\nWe donâ€™t sell your name.\n'
 const mojibake = 'policy-no-mojibake'
@@ -26,7 +26,7 @@ afterEach(() => {
   for (const close of closing.splice(0)) close()
 })
 
-/** A client that writes what it likes. */
+/** A client that writes arbitrary bytes. */
 class Client {
   readonly input = new PassThrough()
   readonly output = new PassThrough()
@@ -75,13 +75,13 @@ class Client {
     this.notify('textDocument/didChange', {textDocument: {uri, version}, contentChanges})
   }
 
-  /** The codes of what is published next about a document. */
+  /** The codes of the next diagnostics of a document. */
   async found(uri: unknown): Promise<unknown[]> {
     const {params} = await this.until(({params}) => params?.uri === uri)
     return params?.diagnostics.map(({code}) => code) ?? []
   }
 
-  /** Takes an answer out of those that came. */
+  /** Removes an answer from those that arrived. */
   async until(isWanted: (answer: Answer) => boolean): Promise<Answer> {
     const at = (): number => this.answers.findIndex(isWanted)
     await expect.poll(at).not.toBe(-1)

@@ -35,7 +35,7 @@ export function joined(...hovers: readonly (Hover | undefined)[]): Hover | undef
 function explained({rule, message, note, requirement}: Finding, language: Language): string {
   const meaning = meaningOf(rule)
   const page = meaning && 'rule' in meaning ? plainRule(meaning.rule) : undefined
-  // Why a rule matters is said in English; what a law asks for needs no more than the law.
+  // The reason for a rule is in English; a requirement needs no reason but the law.
   const why =
     page && (requirement === undefined || language === 'en') ? [`**${page.summary}**`, page.why] : []
   return [message, note, ...why, page ? `[${page.id}](${page.url})` : `\`${rule}\``]

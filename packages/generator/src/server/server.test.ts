@@ -40,7 +40,7 @@ test('finds while somebody types, and its fixes one by one make what --fix makes
 
   for (let round = 0; round < 30; round++) {
     const actions = await editor.actions(uri, ['quickfix'])
-    // From below, as a heading that is fixed says nothing of the lines behind it.
+    // From the end, since fixing a heading doesn't move the lines before it.
     const safe = actions.findLast(({isPreferred}) => isPreferred === true)
     if (!safe) break
     text = applied(text, safe)
@@ -244,9 +244,9 @@ test('follows a lens to the requirements that are not met', async () => {
 })
 
 interface Editor {
-  /** Ask what the protocol knows. */
+  /** Sends a request of the protocol. */
   ask<T>(method: string, params: object): Promise<T>
-  /** The messages that were shown to the person at the editor. */
+  /** The messages that the editor showed to its user. */
   readonly told: readonly string[]
 
   open(uri: string, text: string): Promise<{text: string}>
@@ -256,7 +256,7 @@ interface Editor {
   actions(uri: string, only: readonly string[]): Promise<CodeAction[]>
 }
 
-/** A client that answers every question of the server with nothing, as small ones do. */
+/** A client that answers every request of the server with `null`, as small ones do. */
 async function connect(folder: string | null = root.href): Promise<Editor> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()]
   void startServer(process.cwd(), toServer, toClient)

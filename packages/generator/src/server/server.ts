@@ -28,14 +28,15 @@ import {languageNote} from './policy-file/language-note.js'
 import {settingsFrom, templatesFor} from './settings.js'
 import {pathOf, sourceOf} from './source.js'
 
-/** How long to wait for the next keystroke before looking at the text. */
+/** How long to wait for another keystroke before checking the text. */
 const pause = 100
 
 /**
- * Speak the Language Server Protocol over two streams, until the client hangs up: as agreed, where it asked for that before.
+ * Speaks the Language Server Protocol over two streams until the client disconnects, with success if it asked
+ * for the shutdown first.
  *
- * Nothing is asked of the client: a server that needs an answer to `workspace/configuration` fails where
- * a client answers with nothing. What there is to set is in `policy-gen.config.*`.
+ * Nothing is requested from the client: a server that needs an answer to `workspace/configuration` fails if a
+ * client answers `null`. All settings are in `policy-gen.config.*`.
  */
 export async function startServer(
   cwd: string,
@@ -77,12 +78,12 @@ export async function startServer(
     }
   })
 
-  /** What is said about a policy file is said in its language. */
+  /** Texts about a policy file are in its language. */
   const languageOf = async ({uri}: TextDocument): Promise<Language> =>
     languageOrEnglish((await read(uri))?.language)
 
   const findingsIn = async (document: TextDocument, root: string): Promise<readonly Finding[]> => {
-    // Of the YAML, JSON and programs of a project only policy files are our business.
+    // Among a project's YAML, JSON and programs, only policy files are checked.
     if (kindOf(document.uri) !== 'markdown' && kindOf(document.uri) !== 'html' && !isPolicyName(document.uri))
       return []
     try {
@@ -97,8 +98,8 @@ export async function startServer(
     }
   }
 
-  // A quick fix may be asked for before the pause after the last keystroke is over: never answer it
-  // with places of an older text.
+  // A quick fix may be requested before the pause after the last keystroke is over: it must never have places
+  // of an older text.
   const findingsOf = (document: TextDocument): Promise<readonly Finding[]> => {
     const {version} = document
     const last = known.get(document)
@@ -111,7 +112,7 @@ export async function startServer(
   const check = async (document: TextDocument): Promise<void> => {
     const {uri, version} = document
     const findings = await findingsOf(document)
-    // The text may have changed while it was looked at: then another look is on its way.
+    // The text may have changed during the check: another check is then on its way.
     if (documents.get(uri) !== document || document.version !== version) return
     const policy = await read(uri)
     const diagnostics = [
@@ -176,7 +177,7 @@ export async function startServer(
   return end.isAgreed ? 'as agreed' : 'cut off'
 }
 
-/** Silence would pass for a clean policy. */
+/** Reporting nothing would look like a clean policy. */
 function failureOf(error: unknown): Finding {
   const message = error instanceof Error ? error.message : String(error)
   return atBeginning(
@@ -185,13 +186,13 @@ function failureOf(error: unknown): Finding {
   )
 }
 
-/** What was found in a version of a document. */
+/** The findings in a version of a document. */
 interface Known {
   readonly version: number
   readonly findings: Promise<readonly Finding[]>
 }
 
-/** What to say of a text that is larger than is read. */
+/** The finding for a text that is larger than the limit. */
 function tooLarge(document: TextDocument, largest: Largest): Finding[] | undefined {
   const size = Buffer.byteLength(document.getText())
   const most = largestFor(document.uri, largest)

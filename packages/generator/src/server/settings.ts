@@ -11,15 +11,15 @@ import type {RuleChoice} from '../lint/rule-set.js'
 import type {Templates} from '../templates/templates.js'
 import {pathOf} from './source.js'
 
-/** What the configuration says of a document. */
+/** What the configuration says about a document. */
 export interface Settings {
   readonly choice: RuleChoice
   readonly largest: Largest
 }
 
 /**
- * The rules that the configuration chooses. One that is wrong is reported once, and the recommended rules go
- * on: without a word, silence would pass for a clean policy.
+ * The rules that the configuration chooses. An invalid configuration is reported once, and the recommended
+ * rules apply: reporting nothing would look like a clean policy.
  */
 export function settingsFrom(
   connection: Connection
@@ -49,7 +49,10 @@ export function settingsFrom(
   }
 }
 
-/** The templates that the configuration names. One that can't be read is reported where the rules are chosen. */
+/**
+ * The templates that the configuration names. A configuration that can't be read is reported where the rules
+ * are chosen.
+ */
 export async function templatesFor(root: string): Promise<Templates | undefined> {
   try {
     return await configuredTemplates(await loadConfiguration(root))

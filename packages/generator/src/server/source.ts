@@ -3,7 +3,7 @@ import {loadPolicyFiles, type PolicyFiles} from 'remark-preset-lint-policy/inter
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Source} from '../lint/lint-markdown.js'
 
-/** What the linter gets of a document. A text that was never saved has no path; it counts as Markdown. */
+/** A document as the linter reads it. A text that was never saved has no path, and counts as Markdown. */
 export async function sourceOf(document: TextDocument, cwd: string, maxSize: number): Promise<Source> {
   const files = await loadPolicyFiles()
   const policyFiles: PolicyFiles = {load: (path, cwd) => files.load(path, cwd, maxSize)}
@@ -12,7 +12,7 @@ export async function sourceOf(document: TextDocument, cwd: string, maxSize: num
   if (!uri.startsWith('file:')) return {text, cwd, policyFiles, maxSize}
   const path = pathOf(uri)
   if (path !== undefined) return {text, cwd, policyFiles, path, maxSize}
-  // On another machine: its name says what it is, and no file lies beside it.
+  // On another machine: its name shows its kind, and there are no files beside it.
   const name = uri.slice(uri.lastIndexOf('/') + 1)
   return {text, cwd, policyFiles: {load: () => undefined}, path: name, maxSize}
 }

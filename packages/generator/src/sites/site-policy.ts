@@ -4,29 +4,29 @@ import {attempt} from '../writing/attempt.js'
 import {partsInEnglish} from '../writing/in-english.js'
 import {outputsOf, type OutputOptions} from '../writing/outputs.js'
 
-/** How policies are written for a site: with templates and a theme of one's own, or with ours. */
+/** How to write policies for a site: with the user's own templates and theme, or with ours. */
 export type SiteOptions = Omit<OutputOptions, 'fragment'> & Pick<ParseOptions, 'maxSize'>
 
-/** A policy as a site takes it. */
+/** A policy as a site uses it. */
 export interface SitePolicy {
   readonly title: string
   readonly language: string
-  /** To go within a page. */
+  /** HTML for use within a page. */
   readonly html: string
   readonly markdown: string
   readonly facts: Policy
 }
 
-/** A policy with what to warn of, or what keeps it from being written. */
+/** A policy with warnings, or the problems that keep it from being written. */
 type SiteAnswer =
   | {readonly output: SitePolicy; readonly warnings: readonly Problem[]}
   | {readonly problems: readonly Problem[]}
 
-/** Read a policy file and write what a site takes of it, or report what is wrong. */
+/** Reads a policy file and writes it for a site, or reports what is wrong. */
 export async function sitePolicy(file: string, options: SiteOptions): Promise<SiteAnswer> {
   const loaded = await loadPolicy(file, options)
   const {policy, problems, todos} = loaded
-  // What is still to be written would be missing from what is published.
+  // Text that is still to be written would be missing from the published policy.
   if (!policy || problems.length + todos.length > 0) return {problems: [...problems, ...todos]}
   const write = outputsOf(policy, {...options, fragment: true})
   const attempted = await attempt(

@@ -10,7 +10,7 @@ import type {CompiledTemplates} from './templates.js'
  */
 export type TemplateSources = Readonly<Record<string, string>>
 
-/** Compile templates to JavaScript, at the time this package is built. */
+/** Compiles templates to JavaScript when this package is built. */
 export function precompile(sources: TemplateSources): Record<string, string> {
   const names = new Set(Object.keys(sources))
   return mapValues(sources, (source, name) =>
@@ -19,7 +19,7 @@ export function precompile(sources: TemplateSources): Record<string, string> {
 }
 
 /**
- * Compile a user's own templates now. They can call each other and `known`, the built-in ones.
+ * Compiles a user's own templates at run time. They can call each other and `known`, the built-in ones.
  *
  * They are code that the user runs, as a configuration file is: never compile a stranger's.
  */
@@ -30,7 +30,7 @@ export function compile(sources: TemplateSources, known: readonly string[]): Com
   )
 }
 
-/** Handlebars types what it precompiles as an object; it is the code of one. */
+/** Handlebars' types say that precompiling returns an object; it returns the code of one. */
 function codeOf(specification: unknown): string {
   if (typeof specification !== 'string') throw new TypeError('Expected the code of a template')
   return specification
@@ -72,7 +72,7 @@ const knownHelpers: KnownHelpers = Object.fromEntries(
 function optionsFor(name: string): CompileOptions {
   return {
     strict: true,
-    // Our own helpers escape, each for its place; Handlebars' escaping knows only HTML.
+    // Our own helpers escape, each for its place; Handlebars can only escape HTML.
     noEscape: true,
     knownHelpersOnly: true,
     knownHelpers,

@@ -7,8 +7,8 @@ import {TemplateError, type Place} from './template-error.js'
 const blocks: readonly string[] = ['each', 'if', 'unless', 'with']
 
 /**
- * Rewrite a parsed template so that nothing reaches the page unescaped and no name can be missing in
- * silence. What a template's author writes, and what is compiled:
+ * Rewrites a parsed template so that nothing reaches the page unescaped and no missing name goes unnoticed.
+ * What a template's author writes, and what is compiled:
  *
  *     {{organisation.name}}             {{escape (lookUp organisation "organisation" "name")}}
  *     {{#if organisation.site}}         {{#if (lookUp organisation "organisation" "site")}}
@@ -35,7 +35,7 @@ interface State {
   readonly kind: TemplateKind
   readonly partials: ReadonlySet<string>
   readonly helpers: ReadonlySet<string>
-  /** HTML templates: where the text so far leaves us. */
+  /** HTML templates: the position after the text so far. */
   html: HtmlPosition
   /** Markdown templates: the line so far. */
   line: string
@@ -67,7 +67,7 @@ function guardMustache(node: hbs.AST.MustacheStatement, state: State): void {
   if (state.kind === 'markdown') state.line += 'x'
 }
 
-/** The helper that makes a value harmless at this place of this kind of template. */
+/** The helper that escapes a value at this place in this kind of template. */
 function escaper(node: hbs.AST.Node, state: State): string {
   return state.kind === 'markdown' ? markdownEscaper(node, state) : htmlEscaper(node, state)
 }
@@ -108,7 +108,7 @@ function guardBlock(node: hbs.AST.BlockStatement, state: State): void {
   guardHash(node.hash, state)
   const before = state.html
   for (const program of [node.program, node.inverse]) {
-    // Handlebars leaves out the branch that isn't written, whatever its types say.
+    // Handlebars omits a branch that isn't written, whatever its types say.
     if (!isNode(program)) continue
     state.html = before
     guardProgram(program, state)

@@ -6,8 +6,8 @@ import {isSafeLink} from './safe-link.js'
 import {TemplateError, type Place} from './template-error.js'
 
 /**
- * What a template can call, as in `{{link organisation.name organisation.site}}`: a pure function from values
- * to a value. What it returns is escaped like anything else, unless it is `finished`.
+ * A function that a template can call, as in `{{link organisation.name organisation.site}}`: a pure function
+ * from values to a value. What it returns is escaped like anything else, unless it is `finished`.
  */
 export type Helper = (values: readonly unknown[], place: Place) => unknown
 
@@ -15,11 +15,11 @@ export type Helper = (values: readonly unknown[], place: Place) => unknown
 const helpers: Readonly<Record<string, Helper>> = {
   /** `{{#if (eq section.kind 'rights')}}` */
   eq: ([left, right]) => left === right,
-  /** `{{#if (or a b)}}`: the first that holds, or the last. */
+  /** `{{#if (or a b)}}`: the first truthy value, or the last one. */
   or: (values) => values.find(holds) ?? values.at(-1),
-  /** `{{#if (and a b)}}`: the first that doesn't hold, or the last. */
+  /** `{{#if (and a b)}}`: the first falsy value, or the last one. */
   and: (values) => {
-    // What doesn't hold may be `null`.
+    // A falsy value may be `null`.
     const place = values.findIndex((value) => !holds(value))
     return values.at(place)
   },
@@ -43,27 +43,29 @@ export const markdownHelpers: Readonly<Record<string, Helper>> = {
 /** HTML templates only. */
 export const htmlHelpers: Readonly<Record<string, Helper>> = helpers
 
-/** What a mustache of a Markdown template writes: the value literally, and its e-mail addresses as links. */
+/**
+ * Escapes a mustache of a Markdown template: the value appears literally, with its e-mail addresses as links.
+ */
 export function markdownText(value: unknown, place: Place): string {
   return finishedText(value) ?? escapeProse(text(value, place))
 }
 
-/** The same inside a link, which can't hold another. */
+/** The same inside a link, which can't contain another one. */
 function labelText(value: unknown, place: Place): string {
   return finishedText(value) ?? escapeMarkdown(text(value, place))
 }
 
-/** What a mustache of an HTML template writes, in text or in a quoted attribute. */
+/** Escapes a mustache of an HTML template, in text or in a quoted attribute. */
 export function htmlText(value: unknown, place: Place): string {
   return finishedText(value) ?? escapeHtml(text(value, place))
 }
 
-/** What a mustache writes in `href`, `src` and `content` attributes that hold an address. */
+/** Escapes a mustache in `href`, `src` and `content` attributes that contain an address. */
 export function htmlAddress(value: unknown, place: Place): string {
   return escapeHtml(linkAddress(value, place))
 }
 
-/** What a mustache writes inside `<style>` or `<script>`: nothing but what we made ourselves. */
+/** For a mustache inside `<style>` or `<script>`: only text that we made ourselves. */
 export function rawText(value: unknown, place: Place): string {
   const raw = finishedText(value)
   if (raw === undefined)
@@ -72,8 +74,8 @@ export function rawText(value: unknown, place: Place): string {
 }
 
 /**
- * Walk from a value along own properties. Handlebars' strict mode lets `{{#if missing}}` and
- * `{{helper missing}}` pass in silence; here a name that isn't there is an error.
+ * Walks from a value along own properties. Handlebars' strict mode silently accepts `{{#if missing}}` and
+ * `{{helper missing}}`; here, a missing name is an error.
  */
 export function lookUp(values: readonly unknown[], place: Place): unknown {
   const [start, ...names] = values
@@ -133,7 +135,7 @@ function destination(address: string): string {
     : `<${address.replace(/[\r\n{}]/g, encodeURIComponent).replace(/[\\<>&|]/g, '\\$&')}>`
 }
 
-/** What `{{#if}}` takes for true: an empty list doesn't hold. */
+/** What `{{#if}}` takes for true, which doesn't include an empty list. */
 function holds(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value)
 }

@@ -7,11 +7,11 @@ export type HtmlPosition =
   | {readonly in: 'unquoted'; readonly tag: string; readonly attribute: string}
   | {readonly in: 'raw'; readonly tag: string}
 
-/** Elements whose content isn't HTML: no reference is decoded there. */
+/** Elements whose content isn't HTML: references aren't decoded there. */
 const rawElements: ReadonlySet<string> = new Set(['script', 'style'])
 
 /**
- * Read on from a position through some HTML that a template's author wrote.
+ * Advances a position through some HTML that a template's author wrote.
  *
  * @example advance({in: 'text'}, '<a href="') // {in: 'value', tag: 'a', attribute: 'href'}
  */
@@ -21,7 +21,7 @@ export function advance(position: HtmlPosition, html: string): HtmlPosition {
   return position
 }
 
-/** One token further: the position after it, and what is left to read. */
+/** Reads one token: the position after it, and the rest to read. */
 function step(position: HtmlPosition, html: string): [HtmlPosition, string] {
   switch (position.in) {
     case 'text':

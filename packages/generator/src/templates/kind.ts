@@ -1,4 +1,4 @@
-/** What a template writes decides how its values are escaped. */
+/** The language that a template is written in decides how its values are escaped. */
 export type TemplateKind = 'markdown' | 'html'
 
 /** The kind that a template's name shows: `en/retention.md`, `page/page.html`. */

@@ -1,15 +1,15 @@
-/** A part of Markdown that no construct within a line reaches beyond: a paragraph, an item, a heading, a cell. */
+/** A part of Markdown that inline constructs can't extend beyond: a paragraph, an item, a heading, a cell. */
 export interface Block {
   /** Without the backslashes of its escapes, and with references to letters read. */
   readonly bare: string
-  /** By place in `bare`: where the character is in the Markdown, its escape included. */
+  /** By index in `bare`: where the character is in the Markdown, including its escape. */
   readonly places: readonly number[]
-  /** By place in `bare`: whether the character is escaped. */
+  /** By index in `bare`: whether the character is escaped. */
   readonly isEscaped: readonly boolean[]
   readonly isHeading: boolean
   /** Whether it is in a row of a table. */
   readonly isCell: boolean
-  /** Whether it begins where a line does. */
+  /** Whether it begins at the beginning of a line. */
   readonly startsLine: boolean
 }
 
@@ -21,7 +21,10 @@ export function holdsEscape(markdown: string): boolean {
   return escapeOrReference.test(markdown)
 }
 
-/** The blocks of Markdown that hold an escape, in order. Where in doubt they are longer, and hold more that could belong together. */
+/**
+ * The blocks of Markdown that contain an escape, in order. In case of doubt, a block is longer, with more
+ * marks that could match.
+ */
 export function blocksOf(markdown: string): readonly Block[] {
   return spansOf(markdown)
     .filter(({start, end}) => holdsEscape(markdown.slice(start, end)))
@@ -64,7 +67,7 @@ interface Span {
 
 const delimiterRow = /^(?=.*\|)[-|: \t]+$/
 
-/** Where a row is divided. */
+/** Where the cells of a row are divided. */
 function barsIn(line: string): readonly number[] {
   return [...line.matchAll(/\\.|\|/g)].flatMap(({0: found, index}) => (found === '|' ? [index] : []))
 }

@@ -57,7 +57,7 @@ const hostile = fc
 
 const anyText = fc.oneof(hostile, fc.string({unit: 'grapheme', maxLength: 30}))
 
-/** What CommonMark reads instead of a NUL. */
+/** The character that CommonMark reads in place of a NUL. */
 const readable = (value: string): string => value.replaceAll('\0', '\uFFFD')
 
 describe('escaping a value for Markdown', () => {

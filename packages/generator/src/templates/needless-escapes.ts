@@ -7,13 +7,13 @@ interface Span {
 }
 
 /**
- * Take away the escapes that nothing needs where they are. A value is escaped before anybody knows what will be around it:
- * it means nothing in a heading, in a cell, at the beginning of a line, beside whatever else is said. Once the text is
- * whole, it is known where it is.
+ * Removes escapes that aren't needed where they are. A value is escaped before its surroundings are known, so
+ * that it is literal in a heading, in a cell, at the beginning of a line, or next to any other text. Once the
+ * text is complete, its surroundings are known.
  *
  * @example withoutNeedlessEscapes('From R\\&D at C\\# \\| Yes\\!') // 'From R&D at C# | Yes!'
  * @example withoutNeedlessEscapes('\\*one\\* and \\< two')         // '\\*one\\* and < two'
- * @param values Where they are, in order: around them is what their author wrote, and stays. Left out: everywhere.
+ * @param values Where the values are, in order: the text around them is its author's, and stays as it is. If left out, the whole text.
  */
 export function withoutNeedlessEscapes(
   markdown: string,
@@ -43,13 +43,13 @@ function* needlessIn(markdown: string): Generator<{start: number; length: number
   }
 }
 
-/** What is asked of one escaped character. */
+/** What can be asked about an escaped character. */
 interface Asked {
   readonly block: Block
   readonly at: number
-  /** Whether what follows matches a sticky pattern. */
+  /** Whether the following text matches a sticky pattern. */
   readonly before: (pattern: RegExp) => boolean
-  /** The words of the block before it, or the end of them. */
+  /** The text of the block before it, or the end of that text. */
   readonly behind: string
   /** Whether it has a counterpart in the block. */
   readonly isPaired: () => boolean
@@ -79,15 +79,15 @@ function needsOf(block: Block): (sign: string, at: number) => boolean {
   }
 }
 
-/** No mark of a list, and no word that matters, is longer. */
+/** No mark of a list, and no relevant word, is longer. */
 const farthest = 60
 
 /**
- * When a sign needs its escape. One that isn't listed always does.
+ * When a character needs its escape. One that isn't listed always does.
  *
- * Not for CommonMark, but for hosts: `:name` and `:-)` are pictures in VitePress and components in Nuxt Content, `$x$` a
- * formula, `<` before anything but a space an element in MDX, a line that begins with `import` a module there. And
- * `[x]` is a link wherever somebody defines it.
+ * Some escapes are needed for hosts rather than for CommonMark: `:name` and `:-)` are pictures in VitePress
+ * and components in Nuxt Content, `$x$` is a formula, `<` before anything but a space an element in MDX, and
+ * a line that begins with `import` a module there. And `[x]` is a link wherever it has a definition.
  */
 const needs: Readonly<Record<string, (asked: Asked) => boolean>> = {
   '\\': ({before}) => before(/[!-/:-@[-`{-~\n]|$/y),
@@ -122,19 +122,22 @@ const needs: Readonly<Record<string, (asked: Asked) => boolean>> = {
   e: opensLine
 }
 
-/** Whether a list, a heading or another block could begin here: behind nothing but the marks of lists and quotes. */
+/**
+ * Whether a list, a heading or another block could begin here: after nothing but the marks of lists and
+ * quotes.
+ */
 function begins({block: {isEscaped, startsLine}, at, behind}: Asked): boolean {
   const line = behind.slice(behind.lastIndexOf('\n') + 1)
   return (
     (startsLine || line.length < behind.length) &&
     line.length < farthest &&
     /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|>[ \t]?)*$/.test(line) &&
-    // Those that are escaped are words.
+    // Escaped marks are text.
     !isEscaped.slice(at - line.length, at).includes(true)
   )
 }
 
-/** `- item`: empty, it only begins a list where no paragraph goes on. */
+/** `- item`: an empty item can't begin a list that interrupts a paragraph. */
 function isBullet(asked: Asked): boolean {
   const goesOn = asked.behind.includes('\n')
   return begins(asked) && asked.before(goesOn ? /[ \t]+\S/y : /[ \t]|$/my)
@@ -145,12 +148,12 @@ function isBreak(asked: Asked): boolean {
   return begins(asked) && asked.before(/(?:[ \t]*[-*_]){2,}[ \t]*$/my)
 }
 
-/** A line of nothing else makes a heading of the one above it. */
+/** A line of nothing else turns the line above it into a heading. */
 function underlines(asked: Asked, rest: RegExp): boolean {
   return asked.behind.includes('\n') && begins(asked) && asked.before(rest)
 }
 
-/** `1. item`, `1) item`: of lists that begin otherwise, a paragraph that goes on takes no notice. */
+/** `1. item`, `1) item`: a list that begins with another number can't interrupt a paragraph. */
 function endsNumber(asked: Asked): boolean {
   const [number = ''] = /\d{1,9}$/.exec(asked.behind) ?? []
   const {at, behind} = asked
@@ -163,7 +166,7 @@ function endsNumber(asked: Asked): boolean {
   )
 }
 
-/** `:smile:`, `:-)`, `:name`; and `[x]: …` that our own text begins. */
+/** `:smile:`, `:-)`, `:name`; and `[x]: …` that begins in our own text. */
 function meansSomethingToHosts({before, behind}: Asked): boolean {
   return (
     before(/\S/y) && (!/[\p{L}\p{N}]$/u.test(behind) || before(/[\d+-]*[a-z_][\w+-]*:|100:|1234:|-?\)/iy))
@@ -184,8 +187,9 @@ function opensLine({block, behind}: Asked): boolean {
 }
 
 /**
- * The places of a sign, such as `*`, that has a counterpart: one before it that could open what it closes, or one after it
- * that could close what it opens. Where the text around has marks of its own, all are taken to have one.
+ * The places of a character such as `*` with a counterpart: one before it that could open what it closes, or
+ * one after it that could close what it opens. If the surrounding text has such marks of its own, all of them
+ * are taken to have one.
  */
 function pairedIn(block: Block, sign: string): ReadonlySet<number> {
   const runs = runsOf(block, sign)
@@ -195,7 +199,7 @@ function pairedIn(block: Block, sign: string): ReadonlySet<number> {
   return new Set(groups.flatMap((group) => coupled(group).flatMap(places)))
 }
 
-/** A run of these closes what one of the same length opened. */
+/** A run of these closes what a run of the same length opened. */
 function byLength(runs: readonly Run[]): readonly Run[][] {
   const groups = new Map<number, Run[]>()
   for (const run of runs) {
@@ -206,20 +210,20 @@ function byLength(runs: readonly Run[]): readonly Run[][] {
   return [...groups.values()]
 }
 
-/** From the first that could open something to the last that could close something. */
+/** From the first one that could open something to the last one that could close something. */
 function coupled(runs: readonly Run[]): readonly Run[] {
   const first = runs.findIndex(({opens}) => opens)
   const last = runs.findLastIndex(({closes}) => closes)
   return first !== -1 && first < last ? runs.slice(first, last + 1) : []
 }
 
-/** The same sign again and again. */
+/** A run of the same character. */
 interface Run {
   readonly index: number
   readonly length: number
   readonly opens: boolean
   readonly closes: boolean
-  /** Whether it isn't escaped: what the text around is marked with. */
+  /** Whether it isn't escaped, but a mark of the surrounding text. */
   readonly isMark: boolean
 }
 
@@ -240,7 +244,7 @@ function runsOf({bare, isEscaped}: Block, sign: string): readonly Run[] {
   })
 }
 
-/** Whether a sign can belong to what is on one side of it, by what is there and on the other side. */
+/** Whether a character can open or close something on one side of it, by the characters on both sides. */
 function faces(sign: string, here: string, there: string): boolean {
   if (sign === '`') return true
   if (sign === '_' && letterOrDigit.test(there)) return false
@@ -249,5 +253,5 @@ function faces(sign: string, here: string, there: string): boolean {
 
 const letterOrDigit = /[\p{L}\p{N}]/u
 
-/** That of ASCII: in what else is punctuation parsers differ. */
+/** ASCII's punctuation: parsers differ on what else is punctuation. */
 const punctuation = /[!-/:-@[-`{-~]/

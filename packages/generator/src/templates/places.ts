@@ -1,4 +1,4 @@
-/** A place in a template, as Handlebars gives it to helpers. */
+/** A place in a template, as Handlebars passes it to helpers. */
 interface TemplatePlace {
   readonly loc: {readonly source: string; readonly start: {readonly line: number; readonly column: number}}
 }

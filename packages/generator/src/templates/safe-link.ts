@@ -5,7 +5,7 @@ export const linkSchemes: readonly string[] = ['http', 'https', 'mailto', 'tel']
  * Whether an address is allowed in a link: one of our schemes, or relative to the page.
  *
  * Browsers drop tabs and line endings inside a scheme and control characters before it, so
- * `java\nscript:alert(1)` is a script too.
+ * `java\nscript:alert(1)` is a script, too.
  */
 export function isSafeLink(address: string): boolean {
   const scheme = /^([^/?#:]*):/.exec(withoutControls(address))?.[1]

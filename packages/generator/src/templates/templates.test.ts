@@ -4,7 +4,7 @@ import {compile} from './compile.js'
 import {finished} from './finished.js'
 import {openTemplates} from './templates.js'
 
-/** Fill in one template that is written here. */
+/** Fills in one template that is written here. */
 function fill(
   name: string,
   source: string,

@@ -16,13 +16,13 @@ import {TemplateError, type Place} from './template-error.js'
 export interface Templates {
   readonly has: (name: string) => boolean
   /**
-   * Fill in a template, such as `en/retention.md`. Every name that it uses must be there (`null` means
-   * what isn't known), and every value is escaped unless it is `finished`.
+   * Fills in a template, such as `en/retention.md`. Every name that it uses must be there (`null` if
+   * unknown), and every value is escaped unless it is `finished`.
    */
   readonly fill: (name: string, values: object) => string
 }
 
-/** Templates that were compiled already (see `compile.ts`), by name. */
+/** Compiled templates (see `compile.ts`), by name. */
 export type CompiledTemplates = Readonly<Record<string, CompiledTemplate>>
 
 type CompiledTemplate = (values: object, options?: object) => string
@@ -52,7 +52,7 @@ export function openTemplates(own: CompiledTemplates = {}): Templates {
 /** The names of the templates in this package. */
 export const templateNames: readonly string[] = Object.keys(builtIn)
 
-/** A template of this package, made ready when it is asked for: a document takes some of those of one language. */
+/** A template of this package, prepared on first use: a document uses only some of those of one language. */
 function templateOf(
   name: string,
   make: () => TemplateSpecification,
@@ -65,7 +65,7 @@ function templateOf(
   return template
 }
 
-/** Those that were asked for, by name. */
+/** Those in use, by name. */
 const specifications = new Map<string, TemplateSpecification>()
 
 function keep(template: CompiledTemplate, name: string, engine: typeof Handlebars): void {
@@ -96,7 +96,7 @@ function registerHelpers(engine: typeof Handlebars): void {
   for (const [name, escape] of Object.entries({markdownText, htmlText, htmlAddress, rawText})) {
     register(engine, name, ([value], place) => escape(value, place))
   }
-  // A page looks up hundreds of names, and nearly every one is there: then no place is needed for an error.
+  // A page looks up hundreds of names, and nearly all of them exist: the place is needed only for an error.
   engine.registerHelper('lookUp', (value: unknown, ...rest: unknown[]) =>
     rest.length === 2 && value !== undefined
       ? value
@@ -104,7 +104,7 @@ function registerHelpers(engine: typeof Handlebars): void {
   )
 }
 
-/** Handlebars calls a helper with its values and then one object more, which knows the place. */
+/** Handlebars calls a helper with its values and one more object, which has the place. */
 function register(engine: typeof Handlebars, name: string, helper: Helper): void {
   engine.registerHelper(name, (...received: unknown[]) =>
     helper(received.slice(0, -1), placeOf(received.at(-1)))

@@ -9,15 +9,15 @@ const codes = {
   cyan: [36, 39]
 } as const
 
-/** A way to style text. */
+/** A style for text. */
 export type StyleName = keyof typeof codes
 
-/** Style a text, or leave it as it is where there are no colours. */
+/** Styles a text, or leaves it as it is if there are no colours. */
 export type Style = (name: StyleName, text: string) => string
 
 /**
- * How to style text for an output: in colour on a terminal only, and never against the wish of
- * `NO_COLOR` (https://no-color.org); `FORCE_COLOR` is for logs that can show it.
+ * How to style text for an output: in colour only on a terminal, and never if `NO_COLOR` is set
+ * (https://no-color.org); `FORCE_COLOR` is for logs that can show it.
  */
 export function styleFor(
   output: {readonly isTTY?: boolean},

@@ -28,7 +28,7 @@ function put(name: string, content: string | Uint8Array): void {
   writeFileSync(path, content)
 }
 
-/** What a script exports after it was bundled. */
+/** What a script exports after bundling. */
 async function exportsOf(script: string, plugins: readonly Plugin[] = [policies()]): Promise<unknown> {
   put('main.js', script)
   const result = await build({
@@ -119,7 +119,7 @@ describe('a policy file that is none', () => {
       String
     )
     expect(error).toMatch(why)
-    // What Rolldown puts before it is in colour on a terminal.
+    // On a terminal, the text that Rolldown puts before it is in colour.
     const said = error.slice(error.indexOf('RolldownError'), error.indexOf('    at ')).replaceAll(folder, '')
     expect(said).toContain('policy.yaml')
     // eslint-disable-next-line no-control-regex -- that is what a terminal would obey
@@ -146,7 +146,10 @@ describe('a policy file that is watched', () => {
   })
   afterEach(() => server.close())
 
-  /** Its HTML, or what is wrong. A watcher may miss what follows a change at once, so the change is made again. */
+  /**
+   * Its HTML, or what is wrong. A watcher may miss a change right after another one, so the change is made
+   * again.
+   */
   const shown = (change: () => void) => async (): Promise<string> => {
     change()
     return server.ssrLoadModule('/policy.yaml').then(({html}) => String(html), String)

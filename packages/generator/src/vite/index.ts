@@ -4,15 +4,15 @@ import {sitePolicy, type SiteOptions} from '../sites/site-policy.js'
 
 export type {SiteOptions} from '../sites/site-policy.js'
 
-/** The policy files that become modules. JSON stays what Vite makes of it, and `\0` begins a module without a file. */
+/** The policy files that become modules. JSON is left to Vite, and `\0` begins a module without a file. */
 const policyFile = /^(?!\0)(?:.*[/.\\])?policy\.ya?ml$/s
 
-/** With these words behind it, a file is asked for as it is. */
+/** With one of these queries, a file is requested as it is. */
 const otherwise = /[?&](?:raw|url|inline|worker|sharedworker)\b/
 
 /**
- * Policy files as modules: `import {html, title} from './policy.yaml'`. What is wrong in one appears in the overlay of
- * the development server at its line, and a change appears at once.
+ * Policy files as modules: `import {html, title} from './policy.yaml'`. Problems appear at their line in the
+ * overlay of the development server, and changes appear at once.
  *
  * @example export default defineConfig({plugins: [policies()]})
  */
@@ -35,12 +35,15 @@ export function policies(options: SiteOptions = {}): Plugin {
   }
 }
 
-/** JSON is JavaScript, and these two ended lines in it once. */
+/** JSON is JavaScript, but in older versions these two characters ended a line. */
 function literal(value: unknown): string {
   return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 }
 
-/** All problems, each in a line, and the first at its place. Hosts print what they get: a line is cut, and nothing in it obeyed. */
+/**
+ * All problems, one per line, and the place of the first. Hosts print the text as it is: so long lines are
+ * cut, and control characters are made harmless.
+ */
 function logOf(file: string, problems: readonly Problem[]): Rollup.RollupLog {
   const reports = problems.map((problem) => formatProblem({...problem, file}).split('\n'))
   const [{line, column = 1} = {line: undefined}] = problems

@@ -53,7 +53,7 @@ async function built(warn?: (message: string) => void): Promise<Record<string, u
   return module.default
 }
 
-/** The line that a fault of Vite names. */
+/** The line that an error of Vite names. */
 function lineOf(error: unknown): unknown {
   return error instanceof Error && 'loc' in error && error.loc instanceof Object && 'line' in error.loc
     ? error.loc.line
@@ -104,7 +104,7 @@ describe('a policy file in Vite', () => {
       expect(await load()).toContain('Atlas')
       put('policy.yaml', policy('Orbis'))
       await expect.poll(load).toContain('Orbis')
-      // A watcher may miss a save that follows another at once, so it is saved again.
+      // A watcher may miss a save right after another one, so the file is saved again.
       const broken = (): Promise<unknown> => {
         put('policy.yaml', 'titel: x\n')
         return load().then(String, lineOf)

@@ -2,7 +2,7 @@ import type {ParsedPolicy, Problem} from '@policy-gen/schema'
 import {ComposeError} from '../compose/compose-error.js'
 import {UnquotedError} from './outputs.js'
 
-/** Write an output, or report what in the policy keeps it from being written. */
+/** Writes an output, or reports what in the policy keeps it from being written. */
 export async function attempt<Output>(
   write: () => Promise<Output>,
   {place}: ParsedPolicy

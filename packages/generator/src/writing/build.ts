@@ -11,27 +11,27 @@ import {plan, type PlannedOutput} from './plan.js'
 import {readIfThere, writeWhole} from './write.js'
 
 export interface BuildOptions extends OutputOptions {
-  /** What to write. Without it: Markdown and HTML. */
+  /** The formats to write; if left out, Markdown and HTML. */
   readonly formats?: readonly Format[]
-  /** The folder to write below. Without it outputs lie beside their sources. */
+  /** The folder to write below; if left out, outputs are put beside their sources. */
   readonly out?: string
-  /** The folder that paths start from. Without it: that of the process. */
+  /** The folder that paths start from; if left out, that of the process. */
   readonly cwd?: string
-  /** `write`, `check` whether outputs are up to date, or only say what `write` would do. */
+  /** Whether to `write`, to `check` whether outputs are up to date, or only to say what `write` would do. */
   readonly mode?: 'write' | 'check' | 'dry-run'
-  /** How large a policy file may be, in bytes; a megabyte without it. */
+  /** How large a policy file may be, in bytes; a megabyte by default. */
   readonly maxSize?: number
-  /** The files that these are some of. All have their say in where outputs go. */
+  /** All files of the build, if these are only some of them: where outputs go depends on all. */
   readonly among?: readonly string[]
 }
 
-/** What became of one output. */
+/** The outcome for one output. */
 export interface BuiltOutput extends PlannedOutput {
   readonly type: 'output'
   readonly state: 'written' | 'unchanged' | 'missing' | 'out-of-date'
   /** In bytes. */
   readonly size: number
-  /** How long it took to make, in milliseconds, without the disk. */
+  /** How long it took to make, in milliseconds, without writing to the disk. */
   readonly time: number
 }
 
@@ -42,18 +42,21 @@ export interface FailedSource {
   readonly problems: readonly Problem[]
 }
 
-/** Something about a policy that doesn't keep it from being built: a fact that no section states, a part in another language. */
+/**
+ * A warning about a policy that can still be built: a fact that no section states, or a part in another
+ * language.
+ */
 export interface WarnedSource {
   readonly type: 'warning'
   readonly source: string
   readonly problems: readonly Problem[]
 }
 
-/** What a build reports as it goes. */
+/** What a build reports as it progresses. */
 export type BuildEvent = BuiltOutput | FailedSource | WarnedSource
 
 /**
- * Build policies, and report them in their order. A policy that is wrong doesn't keep the others from being built.
+ * Builds policies, and reports them in order. An invalid policy doesn't keep the others from being built.
  *
  * @example
  * for await (const event of build(['policy.yaml'], {out: 'public'})) console.log(event)
@@ -78,7 +81,7 @@ export async function* build(
 
 const defaultFormats: readonly Format[] = ['md', 'html']
 
-/** So many policies are on their way at once: while the disk is busy with one, the next is made. */
+/** How many policies are in progress at once: while the disk is busy with one, the next is made. */
 const atOnce = 4
 
 async function* inTurn<T>(
@@ -88,7 +91,7 @@ async function* inTurn<T>(
   const begun: Promise<readonly T[]>[] = []
   for (const source of sources) {
     const made = make(source)
-    // The first failure ends the build; that others fail as well is no news then.
+    // The first failure ends the build; further failures add nothing.
     made.catch(() => undefined)
     if (begun.push(made) < atOnce) continue
     yield* (await begun.shift()) ?? []
@@ -103,7 +106,7 @@ async function buildOne(
 ): Promise<readonly BuildEvent[]> {
   const {cwd = process.cwd(), mode = 'write', maxSize} = options
   const loaded = await loadPolicy(resolve(cwd, source), {maxSize})
-  // What is still to be written would be missing from what is published.
+  // Text that is still to be written would be missing from the published policy.
   if (!loaded.policy || loaded.todos.length > 0)
     return [failure(source, [...loaded.problems, ...loaded.todos])]
   const write = outputsOf(loaded.policy, options)
@@ -132,7 +135,10 @@ async function buildOne(
   return [{type: 'warning', source, problems: named(warnings, source)}, ...built]
 }
 
-/** What an author's own words say against the facts. Reading prose is loaded only where there is some. */
+/**
+ * Where an author's own words contradict the facts. The code that reads prose is loaded only if there is
+ * some.
+ */
 async function ownWords(policy: Policy, {place}: ParsedPolicy): Promise<readonly Problem[]> {
   if (policy.sections.every(({body}) => body === undefined)) return []
   const {wordsAgainstFacts} = await import('../telling/own-words.js')
@@ -140,7 +146,7 @@ async function ownWords(policy: Policy, {place}: ParsedPolicy): Promise<readonly
   return withLanguages(() => wordsAgainstFacts(policy, place))
 }
 
-/** Problems name the file as the caller did, not by its whole path. */
+/** Problems name the file as the caller did, not by its absolute path. */
 function failure(source: string, problems: readonly Problem[]): FailedSource {
   return {type: 'failure', source, problems: named(problems, source)}
 }

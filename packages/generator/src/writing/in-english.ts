@@ -5,7 +5,7 @@ import {primaryOf} from '../languages/primary.js'
 import type {Theme} from '../page/theme.js'
 import type {Templates} from '../templates/templates.js'
 
-/** What a policy is written with. */
+/** The settings for writing a policy. */
 interface Means {
   readonly formats: readonly Format[]
   readonly templates?: Templates | undefined
@@ -13,8 +13,8 @@ interface Means {
 }
 
 /**
- * What is in English in the outputs of a policy because there are no words of ours in its language, part by part, with what
- * to do.
+ * The parts of a policy's outputs that are in English because its language isn't supported, each with what to
+ * do.
  *
  * @example partsInEnglish({…, language: 'nl'}, {formats: ['tilt']}) // No words in Dutch for the labels in `tilt` …
  */

@@ -2,9 +2,9 @@ import {mkdir, stat} from 'node:fs/promises'
 import {dirname} from 'node:path'
 
 /**
- * Make a folder and those above it that are missing.
+ * Makes a folder, and any missing folders above it.
  *
- * Where no folder can be made, as below `/proc`, this is an error; Node's own `recursive` tries there for ever.
+ * If no folder can be made, as below `/proc`, this is an error; Node's own `recursive` would retry for ever.
  */
 export async function makeFolder(path: string): Promise<void> {
   try {
@@ -17,7 +17,7 @@ export async function makeFolder(path: string): Promise<void> {
   }
 }
 
-/** Somebody else may have made it meanwhile. */
+/** Another process may have made it in the meantime. */
 async function makeOne(path: string): Promise<void> {
   try {
     await mkdir(path)

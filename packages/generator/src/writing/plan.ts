@@ -12,13 +12,13 @@ export interface PlannedOutput {
 export interface Collision {
   readonly path: string
   readonly sources: readonly [string, string]
-  /** Linux keeps the two apart; other systems have one file for both. */
+  /** On Linux, these are two files; on other systems, one. */
   readonly byCase: boolean
 }
 
 /**
- * Where every output goes: beside its source, or below `out` in the folder that the source has below
- * the folder that all sources share. Relative paths start from `cwd`.
+ * Where every output goes: beside its source, or below `out`, in the source's folder relative to the folder
+ * that all sources share. Relative paths start from `cwd`.
  *
  * @example
  * plan(['a/policy.yaml', 'b/policy.yaml'], ['md'], {out: 'public'}) // public/a/policy.md, public/b/policy.md
@@ -54,7 +54,7 @@ export function plan(
   return {outputs, collisions}
 }
 
-/** What two names share that are one on the disks of macOS and Windows: `Privacy.md` and `privacy.md`. */
+/** A form shared by names that are the same file on macOS and Windows: `Privacy.md` and `privacy.md`. */
 function onEveryDisk(path: string): string {
   return path.normalize('NFC').toLowerCase()
 }
@@ -64,7 +64,7 @@ function stem(source: string): string {
   return basename(source).replace(/\.[^.]+$/, '')
 }
 
-/** The innermost folder that some whole paths have in common. */
+/** The innermost folder that several absolute paths have in common. */
 function sharedFolder(folders: readonly string[]): string {
   const [first = [], ...others] = folders.map((folder) => folder.split(sep))
   const parts = first.slice()

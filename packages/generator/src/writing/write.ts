@@ -4,11 +4,11 @@ import {basename, dirname, join, resolve} from 'node:path'
 import {makeFolder} from './make-folder.js'
 
 /**
- * Replace a file as a whole or not at all: a reader sees the old text or the new one, and a full
- * disk leaves the old one. A file that holds the text already is not touched.
+ * Replaces a file as a whole or not at all: a reader sees either the old text or the new one, and on a full
+ * disk the old one stays. A file that already has the text is not touched.
  *
- * A symbolic link is written through, and mode and owner stay. Where that rules out a replacement (the
- * owner is somebody else, the folder takes no new file, the target is a device), the file is written in place.
+ * Symbolic links are followed, and mode and owner stay. If that rules out a replacement (the file has another
+ * owner, no file can be created in the folder, the target is a device), the file is written in place.
  *
  * @returns Whether the file was written.
  */
@@ -25,23 +25,23 @@ export async function writeWhole(path: string, text: string): Promise<boolean> {
   return true
 }
 
-/** The text of a file, or nothing where there is no such file. */
+/** The text of a file, or `undefined` if there is no such file. */
 export async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     if (error.code === 'ENOENT') return undefined
-    // Node doesn't say which path turned out to be a folder.
+    // Node's error doesn't name the path that turned out to be a folder.
     throw Object.assign(error, {path})
   }
 }
 
-/** Put a new file in place of an old one, or say that this one has to stay the same file. */
+/** Replaces an old file with a new one, or returns that the old one has to stay the same file. */
 async function replace(target: string, text: string, existing: Stats | undefined): Promise<boolean> {
   const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}.tmp`)
   try {
-    // Nobody else may look into it before it has the mode of the old one.
+    // Nobody else may read it before it has the mode of the old one.
     await writeFile(temporary, text, {flag: 'wx', mode: existing ? 0o600 : 0o666})
     if (existing) await takeAfter(temporary, existing)
     await rename(temporary, target)
@@ -63,7 +63,7 @@ function isRefusal(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'EPERM' || error.code === 'EACCES')
 }
 
-/** Where a write ends up: behind all symbolic links, even one whose target isn't there yet. */
+/** Where a write ends up: after all symbolic links, even one whose target doesn't exist yet. */
 async function targetOf(path: string): Promise<string> {
   try {
     return await realpath(path)

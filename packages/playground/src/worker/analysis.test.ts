@@ -49,7 +49,7 @@ describe('An answer', () => {
     expect(text.slice(complaint?.told?.start, complaint?.told?.end)).toContain('lodge a complaint')
     expect(complaint).toMatchObject({citation: 'GDPR Art. 13(2)(d), 14(2)(e)'})
     expect(requirements.find(({id}) => id === 'gdpr.13.2.a')?.told).toBeUndefined()
-    // What is missing is listed beside the text, not once more among the findings.
+    // Missing disclosures are listed beside the text, and not again among the findings.
     expect(findings.filter(({rule}) => rule === 'policy-missing-disclosure')).toEqual([])
   })
 

@@ -12,7 +12,7 @@ export function welcome(): Welcome {
   return {laws: Object.entries(textRegimes).map(([name, {label}]) => ({name, label: label.en}))}
 }
 
-/** Everything that can be said of Markdown or of a page. */
+/** The full analysis of Markdown or of a page. */
 export async function answer({id, text: given, kind, law, fix}: Question): Promise<Answer> {
   const choice = choiceFor(law)
   const source = {text: given, path: kind === 'html' ? 'text.html' : 'text.md'}
@@ -23,7 +23,7 @@ export async function answer({id, text: given, kind, law, fix}: Question): Promi
   return withLanguages(() => ({
     id,
     text,
-    // What is missing is listed beside the text.
+    // Missing disclosures are listed beside the text.
     findings: findings.filter(({requirement}) => requirement === undefined).map(shown),
     contradictions: contradictionsIn(prose),
     requirements: isRegime(law) ? requirementsOf(prose, law) : []
@@ -46,7 +46,7 @@ function requirementsOf({text, language}: Prose, law: Regime): ShownRequirement[
   }))
 }
 
-/** The first passage that answers a requirement. Where several signs are asked for, each must be there. */
+/** The first passage that answers a requirement. If several signs are required, all of them must be there. */
 function toldAt(
   {satisfiedBy}: TextRequirement,
   recognised: readonly RecognisedDisclosure[]

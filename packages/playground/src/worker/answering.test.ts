@@ -11,7 +11,7 @@ const answerTo = ({id, text}: Question): Answer => ({
   requirements: []
 })
 
-/** A worker that is none: what it hears, posts and reports. */
+/** A fake worker: the messages that it gets, posts and reports. */
 function scopeOf(answer: (question: Question) => Promise<Answer>): {
   ask: (question: Question) => void
   posted: Answer[]

@@ -2,9 +2,10 @@ import type {Answer, Question} from '../answer.js'
 import {cutOff} from './cut-off.js'
 
 /**
- * Answer questions one after the other. Only the newest counts: the others are about a text that is no longer there.
+ * Answers questions one after another. Only the newest counts: the others are about a text that is no longer
+ * there.
  *
- * @param answer How a question is answered; what that takes is loaded for the first one.
+ * @param answer Answers a question; the code for that is loaded for the first one.
  */
 export function answerQuestions(
   scope: DedicatedWorkerGlobalScope,
@@ -28,10 +29,10 @@ export function answerQuestions(
       try {
         scope.postMessage(await answer(question))
       } catch (error) {
-        // The page hears of it as of any error of a worker. The next text may well be readable.
+        // The page is informed as of any error in a worker. The next text may well be readable.
         scope.reportError(error)
       }
-      // Messages that came in the meantime are taken first.
+      // Messages that arrived in the meantime come first.
       await new Promise((resolve) => setTimeout(resolve))
     }
     isBusy = false

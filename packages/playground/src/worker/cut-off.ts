@@ -1,6 +1,6 @@
 /**
- * Take away what could send the text somewhere. The page forbids connections by its Content-Security-Policy; a worker has
- * one of its own, which not every host lets a page set.
+ * Removes everything that could send the text anywhere. The page forbids connections by its
+ * Content-Security-Policy; a worker has one of its own, which not every host lets a page set.
  */
 export function cutOff(scope: object): void {
   for (const name of [

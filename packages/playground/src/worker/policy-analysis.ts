@@ -5,7 +5,7 @@ import type {Answer, Question, ShownContradiction, ShownRequirement, Span} from 
 import {choiceFor, isRegime} from './choice.js'
 import {shown, shownRequirement, today} from './shown.js'
 
-/** Everything that can be said of a policy file. */
+/** The full analysis of a policy file. */
 export async function answer({id, text: given, law, fix}: Question): Promise<Answer> {
   const source = {text: given, path: 'policy.yaml'}
   const choice = choiceFor(law)
@@ -16,14 +16,14 @@ export async function answer({id, text: given, law, fix}: Question): Promise<Ans
   return {
     id,
     text,
-    // What is missing is listed beside the text, wherever the policy can be asked.
+    // Missing disclosures are listed beside the text if the policy is valid.
     findings: findings.filter(({requirement}) => requirement === undefined || !policy).map(shown),
     contradictions: findings.flatMap(contradictionIn),
     requirements: policy && isRegime(law) ? requirementsOf(policy, law, readParts(text)) : []
   }
 }
 
-/** A finding about several places is about facts, or words and facts, that can't both be true. */
+/** A finding with several places is about facts, or words and facts, that can't all be true. */
 function contradictionIn({message, start, end, related = []}: Finding): ShownContradiction[] {
   if (related.length === 0) return []
   return [
@@ -34,7 +34,7 @@ function contradictionIn({message, start, end, related = []}: Finding): ShownCon
   ]
 }
 
-/** What applies to this policy: the facts say which. */
+/** The requirements that apply to this policy, according to its facts. */
 function requirementsOf(policy: Policy, law: Regime, root: Part): ShownRequirement[] {
   return coverage(policy, {regimes: [law], on: today()}).flatMap((standing) => {
     if (standing.status === 'not-applicable') return []
@@ -45,7 +45,7 @@ function requirementsOf(policy: Policy, law: Regime, root: Part): ShownRequireme
 }
 
 /**
- * Where a fact is written: the innermost part of it that the file holds.
+ * Where a fact is written: the innermost part of its path that is in the file.
  *
  * @example placeOf('practices[2].ground', root) // {start: 210, end: 240}
  */

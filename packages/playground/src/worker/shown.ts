@@ -25,7 +25,7 @@ export function shown({
   }
 }
 
-/** What of a requirement is shown whatever is asked of it. */
+/** The part of a requirement that is always shown. */
 export function shownRequirement({
   id,
   disclosure,
@@ -35,7 +35,7 @@ export function shownRequirement({
   return {id, disclosure, citation, url}
 }
 
-/** The day for which laws are asked. */
+/** The day for which the laws are looked up. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10)
 }

@@ -2,7 +2,7 @@ import {answerQuestions} from './answering.js'
 
 declare const self: DedicatedWorkerGlobalScope
 
-// The page is there before all that reads texts has arrived.
+// The page is ready before the code that reads texts has loaded.
 const analysis = import('./analysis.js')
 void analysis.then(({welcome}) => {
   self.postMessage(welcome())

@@ -74,8 +74,8 @@ function cellOf([first, ...others]: readonly DataEntry[], limits: Limits, speech
 }
 
 /**
- * The group right below “personal data”: contact details for an e-mail address. The author's own words are in
- * the group of their kind.
+ * The group right below “personal data”: contact details for an e-mail address. An author's own words without
+ * a kind have a group of their own.
  */
 function groupOf(data: DataEntry, speech: Speech): string {
   const kind = kindOf(data)

@@ -15,7 +15,7 @@ import {labelOf} from './terms.js'
 import type {PolicyDocument} from './policy-document.js'
 
 /**
- * What can be written at an offset: the fields that are missing there, the words that the model knows, and the ids of
+ * Completions at an offset: the fields that are missing there, the words that the model knows, and the ids of
  * the entries that may be referred to.
  */
 export function completionsAt(document: PolicyDocument, offset: number): CompletionItem[] {
@@ -26,17 +26,17 @@ export function completionsAt(document: PolicyDocument, offset: number): Complet
       ? fieldItems(document, writer, marked)
       : valueItems(document, writer, marked.part.path)
   )
-  // Editors would sort by the alphabet: what is required comes first, then what the model has first.
+  // Editors would sort alphabetically: required fields come first, then the others in the order of the model.
   return items.map((item, index) => ({...item, sortText: String(index).padStart(4, '0')}))
 }
 
-/** How things are written at the cursor: in JSON with quotation marks, unless there are some already. */
+/** How to write things at the cursor: in JSON with quotation marks, unless they are already there. */
 interface Writer {
   readonly field: (name: string, holds: Field['holds']) => string
   readonly word: (word: string) => string
   /** A map of one field as the entry of a list. */
   readonly pair: (name: string, id: string) => string
-  /** A list that isn't begun yet: `regimes: |` becomes `regimes: [gdpr]`. */
+  /** A list that hasn't been started yet: `regimes: |` becomes `regimes: [gdpr]`. */
   readonly list: (entry: string) => string
   /** An item that replaces the word at the cursor. */
   readonly item: (label: string, newText: string) => CompletionItem

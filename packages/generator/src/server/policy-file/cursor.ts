@@ -3,21 +3,21 @@ import type {PolicyDocument} from './policy-document.js'
 
 /** The word at the cursor, and what is around it on its line. */
 export interface Cursor extends Stretch {
-  /** Whether the line holds nothing else, apart from the hyphens of lists. */
+  /** Whether the line contains nothing else, apart from the hyphens of lists. */
   readonly isAlone: boolean
   readonly isQuoted: boolean
-  /** Whether a colon follows: then the word is the name of a field already. */
+  /** Whether a colon follows: the word is then already the name of a field. */
   readonly hasColon: boolean
 }
 
-/** A policy file into which a word was put at the cursor, and the part that it became: a field or a value. */
+/** A policy file with a word inserted at the cursor, and the part that it became: a field or a value. */
 export interface Marked {
   readonly root: Part
   readonly part: Part
   readonly is: 'field' | 'value'
 }
 
-/** A word that no policy holds. */
+/** A word that occurs in no policy. */
 const mark = 'policy-gen-cursor'
 
 export function cursorAt({text}: PolicyDocument, offset: number): Cursor {
@@ -42,8 +42,8 @@ function isOfWord(character = ''): boolean {
 }
 
 /**
- * Where in the policy the cursor is. A line of its own can become two things: below `with:` a field of a map, or the
- * value itself.
+ * The place of the cursor in the policy. A line of its own can become two things: below `with:`, a field of a
+ * map, or the value itself.
  */
 export function marksAt({text, isJson, maxSize}: PolicyDocument, cursor: Cursor): Marked[] {
   const {start, end, isAlone} = cursor
@@ -54,7 +54,7 @@ export function marksAt({text, isJson, maxSize}: PolicyDocument, cursor: Cursor)
   return [...readWith(`${mark}: `), ...asValue.filter(({is}) => is === 'value')]
 }
 
-/** The word is no part of the file. */
+/** The word is not part of the file. */
 function roomFor(word: string, maxSize: number | undefined): number | undefined {
   return maxSize === undefined ? undefined : maxSize + word.length
 }

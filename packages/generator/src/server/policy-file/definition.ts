@@ -13,8 +13,8 @@ import type {PolicyDocument} from './policy-document.js'
 import {sourceOfService} from './service-source.js'
 
 /**
- * Where the thing at an offset is defined: of an id the entry that has it, of a quotation the sentence of the prose, of
- * a fact in a body its field, of a service what is known of it.
+ * Where the thing at an offset is defined: for an id, its entry; for a quotation, the sentence in the prose;
+ * for a fact in a body, its field; for a service, its entry in the list of services.
  */
 export async function definitionAt(document: PolicyDocument, offset: number): Promise<Location | undefined> {
   const {root, text, locationOf} = document
@@ -40,7 +40,7 @@ function factAt({root, text}: PolicyDocument, {path, value}: Part, offset: numbe
   return here?.kind === 'fact' ? factOf(root, here.name)?.value : undefined
 }
 
-/** The part that a fact's name leads to: keys joined by dots, and in lists the `id` of an entry. */
+/** The part that a fact's name refers to: keys joined by dots, and in lists the `id` of an entry. */
 function factOf(root: Part, name: string): Part | undefined {
   let part: Part | undefined = root
   for (const step of name.split('.')) {

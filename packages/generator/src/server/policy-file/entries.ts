@@ -6,7 +6,7 @@ import {labelOf} from './terms.js'
 /** An entry of a list that has an id. */
 export interface NamedEntry {
   readonly id: string
-  /** What people call it. */
+  /** Its name for people. */
   readonly name: string
 }
 
@@ -21,7 +21,7 @@ export function namedEntries({root, text, language}: PolicyDocument, table: IdTa
 }
 
 /**
- * What people call an entry of a list: by its name where it has one, else by what it is.
+ * What people call an entry of a list: its name if it has one, else a description.
  *
  * @example nameOfEntry(practice, 'en') // 'Orders and delivery', or without a name 'collect: name, e-mail address'
  */
@@ -44,7 +44,7 @@ export function nameOfEntry(entry: Part, language: Language): string | undefined
   )
 }
 
-/** A word as people say it; of a list, its entries. */
+/** A word as people say it; for a list, those of its entries. */
 function textOf(part: Part | undefined, language: Language): string | undefined {
   if (part?.sort === 'list') {
     const names = part.parts.flatMap((entry) => nameOfEntry(entry, language) ?? [])

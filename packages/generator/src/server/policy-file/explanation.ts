@@ -24,9 +24,9 @@ import {dictionaries} from '../../languages/index.js'
 import {labelOf, meaningOf} from './terms.js'
 import {titleOf} from './titles.js'
 
-// What a field or a word means and which law asks for it, as Markdown for a hover or the list of completions.
+// What a field or a word means and which law requires it, as Markdown for a hover or the list of completions.
 
-/** The laws that a policy answers to count; where it names none, all do. */
+/** The laws that a policy answers to count; if it names none, all do. */
 export interface Asking {
   readonly language: Language
   readonly regimes: readonly Profile[]
@@ -46,7 +46,7 @@ export function explainWord(path: Path, known: Word, asking: Asking): string {
   return [title, meaningOf(known, asking.language), ...lawOf(word, list, asking)].filter(Boolean).join('\n\n')
 }
 
-/** Which requirements a fact answers, as far as the policy holds together. */
+/** Which requirements a fact answers, if the policy is valid. */
 export function explainAnswers(path: Path, policy: Policy, {language}: Asking): string | undefined {
   const field = formatPath(path)
   const on = today()
@@ -107,7 +107,10 @@ function explainService(id: string, service: Service, {language}: Asking): strin
   ].join('\n\n')
 }
 
-/** Requirements with the places of the law, each a link to its text. More than a screen holds are counted. */
+/**
+ * Requirements with the places of the law, each a link to its text. Those that don't fit on a screen are
+ * counted.
+ */
 function listed(head: string, requirements: readonly Requirement[], language: Language): string {
   const shown = requirements
     .slice(0, most)
@@ -126,7 +129,7 @@ function today(): string {
   return new Date().toISOString().slice(0, 10)
 }
 
-/** The laws that a policy file names, and the language that it is asked in. */
+/** The laws that a policy file names, and the language of the question. */
 export function askingIn({root, language}: PolicyDocument): Asking {
   const named = partOfPath(root, ['regimes'])?.parts.flatMap(({text}) => text ?? []) ?? []
   return {language, regimes: named.filter((name): name is Profile => Object.hasOwn(regimes, name))}

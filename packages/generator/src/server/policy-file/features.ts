@@ -34,9 +34,9 @@ export const policyFileCapabilities: ServerCapabilities = {
 export type PolicyReader = (uri: string) => Promise<PolicyDocument | undefined>
 
 /**
- * Answer what an editor asks about policy files. About other files nothing is known here.
+ * Answers an editor's requests about policy files, and no others.
  *
- * @param templates The templates that policies are written with, if they are not the built-in ones.
+ * @param templates The templates for writing policies, if they are not the built-in ones.
  */
 export function answerForPolicyFiles(
   connection: Connection,
@@ -85,7 +85,7 @@ export function answerForPolicyFiles(
 /**
  * A policy file is read once for each of its versions.
  *
- * @param maxSizeOf how large it may be, as the configuration says
+ * @param maxSizeOf how large it may be, by the configuration
  */
 export function policyReader(
   documents: TextDocuments<TextDocument>,
@@ -98,7 +98,7 @@ export function policyReader(
     readPolicyDocument(open, await maxSizeOf(open))
   return async (uri) => {
     const open = documents.get(uri)
-    // A program says what its policy is in a language of its own, for which editors have servers.
+    // A policy in a program is in a programming language, for which editors have servers.
     if (!open || !isPolicyName(uri) || kindOf(uri) !== 'policy') return undefined
     // A document that was closed and opened again may have the same version.
     if (last?.open !== open || last.version !== open.version)

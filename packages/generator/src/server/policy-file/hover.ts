@@ -14,7 +14,7 @@ import {askingIn, explainAnswers, explainField, explainWord} from './explanation
 import type {PolicyDocument} from './policy-document.js'
 import {titleOf} from './titles.js'
 
-/** What the field or the word at an offset means, which law asks for it, and to what an id refers. */
+/** What the field or the word at an offset means, which law requires it, and what an id refers to. */
 export function hoverAt(document: PolicyDocument, offset: number): Hover | undefined {
   const {root, rangeOf} = document
   const part = partAt(root, offset)

@@ -3,7 +3,10 @@ import {meaningOf} from '../../explanation/explanation.js'
 import {dictionaries} from '../../languages/index.js'
 import type {Finding} from '../../lint/finding.js'
 
-/** What a law asks for and the policy doesn't say, in the language of the policy. What the rules say is in English. */
+/**
+ * Requirements of laws that the policy doesn't meet, in the language of the policy. Messages of the rules are
+ * in English.
+ */
 export function inLanguage(findings: readonly Finding[], language: Language): readonly Finding[] {
   if (language === 'en') return findings
   return findings.map((finding) => {

@@ -3,7 +3,10 @@ import {partOfPath} from '@policy-gen/schema/editing'
 import {DiagnosticSeverity, type Diagnostic} from 'vscode-languageserver/node'
 import type {PolicyDocument} from './policy-document.js'
 
-/** Completions and hovers in English beside a policy in another language are no mistake: a note at its language says so. */
+/**
+ * Completions and hovers are in English if the policy's language isn't supported; a note at its language says
+ * that this is intended.
+ */
 export function languageNote({root, rangeOf}: PolicyDocument): Diagnostic[] {
   const part = partOfPath(root, ['language'])
   if (part?.text === undefined || languageOfTag(part.text) !== undefined) return []

@@ -7,12 +7,15 @@ import type {Templates} from '../../templates/templates.js'
 import type {PolicyDocument} from './policy-document.js'
 import {dictionaries} from '../../languages/index.js'
 
-/** What an editor sends when somebody follows a lens: it shows the requirements of a law that are not met. */
+/**
+ * The command that an editor sends when somebody clicks a lens: it shows the requirements of a law that are
+ * not met.
+ */
 export const showUnmet = 'policy-gen.showUnmet'
 
 /**
- * How many requirements of each law the policy doesn't meet, above its list of laws: as `policy-gen coverage` counts
- * them. Nothing while the file doesn't hold together.
+ * How many requirements of each law the policy doesn't meet, above its list of laws, as `policy-gen coverage`
+ * counts them. Nothing while the file isn't valid.
  */
 export function lensesOf(document: PolicyDocument, templates: Templates | undefined): CodeLens[] {
   const {root, rangeOf, uri, language} = document
@@ -32,7 +35,7 @@ export function lensesOf(document: PolicyDocument, templates: Templates | undefi
   }))
 }
 
-/** The requirements of a law that the policy doesn't meet, and what to add, to be read. */
+/** The requirements of a law that the policy doesn't meet, and what to add, as text. */
 export function unmetOf(document: PolicyDocument, law: string, templates: Templates | undefined): string {
   const {language} = document
   const standings = byLaw(standingsOf(document, templates)).get(law as Profile) ?? []
@@ -52,7 +55,7 @@ function standingsOf({parsed}: PolicyDocument, templates: Templates | undefined)
   try {
     return documentCoverage(policy, {on: new Date().toISOString().slice(0, 10), templates})
   } catch (error) {
-    // What can't be written is a finding of its own.
+    // A policy that can't be written has a finding of its own.
     if (error instanceof ComposeError) return []
     throw error
   }

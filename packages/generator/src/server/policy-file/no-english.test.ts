@@ -34,7 +34,7 @@ function placesBelow(path: Path): Path[] {
   })
 }
 
-/** The sentences of a hover over the field, and of what can be written there. */
+/** The sentences of a hover over the field, and of the completions there. */
 function saidAt(place: Path, language: Language): string[] {
   const before = `language: ${language}\n${opened(place)}`
   const document = documentOf(before + closed(place))

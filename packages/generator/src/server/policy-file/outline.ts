@@ -37,7 +37,7 @@ const kinds = {
   nothing: SymbolKind.Null
 } as const
 
-/** An outline is one line for a part. */
+/** An outline has one line for each part. */
 function cut(text: string): string {
   const [line = ''] = text.trim().split('\n', 1)
   return line.length > 60 ? `${line.slice(0, 59)}…` : line

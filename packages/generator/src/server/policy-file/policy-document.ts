@@ -3,17 +3,17 @@ import {partOfPath, readParts, type Part, type Stretch} from '@policy-gen/schema
 import type {Location, Position, Range} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 
-/** A policy file in an editor, also while it doesn't hold together. */
+/** A policy file in an editor, even while it isn't valid. */
 export interface PolicyDocument {
   readonly uri: string
   readonly text: string
   readonly isJson: boolean
-  /** The language of the policy, for what is said about it; English where we don't speak it. */
+  /** The language for texts about the policy: its own, or English if that isn't supported. */
   readonly language: Language
   readonly root: Part
-  /** How large a file is read. */
+  /** How large a file may be. */
   readonly maxSize: number | undefined
-  /** The policy, or what is wrong with it; read when it is first asked for. */
+  /** The policy, or what is wrong with it; read on first use. */
   readonly parsed: () => ParsedPolicy
   readonly offsetAt: (position: Position) => number
   readonly rangeOf: (stretch: Stretch) => Range

@@ -361,14 +361,14 @@ function documentOf(name: string, text: string): PolicyDocument {
   return readPolicyDocument(TextDocument.create(`file:///${name}`, 'yaml', 1, text))
 }
 
-/** A file in which `▮` is the cursor. */
+/** A file with `▮` for the cursor. */
 function cursorIn(name: string, marked: string): {document: PolicyDocument; offset: number} {
   const offset = marked.indexOf('▮')
   expect(offset).not.toBe(-1)
   return {document: documentOf(name, marked.replace('▮', '')), offset}
 }
 
-/** The cursor at a place of a file, which is named by words of it with `▮` among them. */
+/** The cursor at a place of a file, given by some of its words with `▮` among them. */
 function placeIn(name: string, text: string, place: string): {document: PolicyDocument; offset: number} {
   const at = text.indexOf(place.replace('▮', ''))
   expect(at).not.toBe(-1)

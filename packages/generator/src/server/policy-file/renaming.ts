@@ -9,7 +9,7 @@ import {
 import type {PolicyDocument} from './policy-document.js'
 import {dictionaries} from '../../languages/index.js'
 
-/** Everywhere that the id at an offset is written, at the entry itself only if that is wanted. */
+/** All places of the id at an offset, including the entry itself only if requested. */
 export function referencesAt(document: PolicyDocument, offset: number, withEntry: boolean): Location[] {
   const {root, text, locationOf} = document
   return sameId(idPlaces(root, text), offset)
@@ -17,13 +17,13 @@ export function referencesAt(document: PolicyDocument, offset: number, withEntry
     .map(locationOf)
 }
 
-/** What would be renamed at an offset. */
+/** The id that would be renamed at an offset. */
 export function renamable(document: PolicyDocument, offset: number): {range: Range; placeholder: string} {
   const here = idAt(document, offset)
   return {range: document.rangeOf(here), placeholder: here.id}
 }
 
-/** Give the entry another id, there and wherever it is referred to. */
+/** Gives the entry another id, there and wherever it is referred to. */
 export function renamed(document: PolicyDocument, offset: number, id: string): WorkspaceEdit {
   const {root, text, uri, language, rangeOf} = document
   const here = idAt(document, offset)

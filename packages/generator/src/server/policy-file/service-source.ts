@@ -4,11 +4,11 @@ import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Location} from 'vscode-languageserver/node'
 
-/** Where what is known of a service is written: in its file among the sources that are installed with the schema. */
+/** The file of a service, among the sources that are installed with the schema. */
 export async function sourceOfService(id: string): Promise<Location | undefined> {
   const {resolve} = createRequire(import.meta.url)
   const folder = join(dirname(resolve('@policy-gen/schema/package.json')), 'src/services')
-  // A bundle, such as that of the Action, has no sources beside it.
+  // A bundle, such as that of the GitHub Action, has no sources beside it.
   const names = await readdir(folder, {recursive: true}).catch(() => [])
   const path = names.find((name) => name.replaceAll('\\', '/').endsWith(`/${id}.ts`))
   if (path === undefined) return undefined

@@ -2,7 +2,7 @@ import {labels, said, type Language} from '@policy-gen/schema'
 import {definitions} from '@policy-gen/schema/definitions'
 import type {Word} from '@policy-gen/schema/editing'
 
-/** What a term is called; other words have no name beside themselves. */
+/** The label of a term; other words have none. */
 export function labelOf({word, list}: Word, language: Language): string | undefined {
   return list && said(labels[language], list, word)
 }
