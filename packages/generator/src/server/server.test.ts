@@ -40,7 +40,7 @@ test('finds while somebody types, and its fixes one by one make what --fix makes
 
   for (let round = 0; round < 30; round++) {
     const actions = await editor.actions(uri, ['quickfix'])
-    // From the end, since fixing a heading doesn't move the lines before it.
+    // From the end, so that a fix leaves the findings before it as they are.
     const safe = actions.findLast(({isPreferred}) => isPreferred === true)
     if (!safe) break
     text = applied(text, safe)

@@ -27,7 +27,7 @@ import {possibleReasons, type DifferenceReason} from './documentation/difference
 const on = '2026-11-20'
 const rule = 'policy-missing-disclosure'
 const laws = Object.keys(regimes) as Regime[]
-/** One answer of `coverage`, and whether `lint` reports the same requirement as missing, in each format. */
+/** An answer of `coverage`, and whether `lint` reports the same requirement as missing, in each format. */
 interface Comparison {
   readonly name: string
   readonly policy: Policy
@@ -36,7 +36,7 @@ interface Comparison {
   readonly shown: Shown
 }
 
-/** What a text shows a sign of, and what it affirms in a sentence. */
+/** The disclosures of which a text shows a sign, and those that it affirms in a sentence. */
 interface Shown {
   readonly signs: ReadonlySet<Sign>
   readonly affirmed: ReadonlySet<Sign>
@@ -61,10 +61,10 @@ beforeAll(async () => {
   ofRandom = (await Promise.all(policies.map((policy, index) => compared(`random ${index}`, policy)))).flat()
 })
 
-/** The languages of random policies, one after the other. */
+/** The languages of random policies, in turn. */
 const inTurn = ['en', 'de', 'en', 'de', 'fr', 'es', 'pt']
 
-/** A policy without sections gets all that its facts need. */
+/** A policy without sections gets all those that its facts need. */
 const every = (Object.keys(disclosures) as Disclosure[]).map((kind) => ({kind}))
 
 describe('coverage and lint', () => {
@@ -124,7 +124,10 @@ async function compared(name: string, policy: Policy): Promise<Comparison[]> {
   })
 }
 
-/** The requirements that the linter reports as missing. The baseline is asked alone: beside a law, its echoes are silent. */
+/**
+ * The requirements that the linter reports as missing. The baseline is checked by itself: together with a
+ * law, its repetitions are left out.
+ */
 async function missingIn(text: string, path: string, asked: readonly Regime[]): Promise<Set<string>> {
   const questions = [
     {regimes: asked, baseline: false, on},
@@ -136,7 +139,7 @@ async function missingIn(text: string, path: string, asked: readonly Regime[]): 
   return new Set(answers.flat().flatMap(({requirement}) => requirement ?? []))
 }
 
-/** Whether one of the two answers otherwise: what is unmet is missing, and nothing else is. */
+/** Whether the two answers differ: only an unmet requirement should be missing. */
 function differs({standing, missing}: Comparison): boolean {
   const isUnmet = standing.status === 'unmet'
   return missing.md !== isUnmet || missing.html !== isUnmet
@@ -150,7 +153,10 @@ function told({name, standing, missing}: Comparison): string {
   return `${name}: ${standing.requirement.id} is ${standing.status}, missing: ${JSON.stringify(missing)}`
 }
 
-/** Why the two differ, found out from the requirement, the facts and the text. Nothing where no reason holds. */
+/**
+ * Why the two differ, determined from the requirement, the facts and the text; `undefined` if no reason
+ * applies.
+ */
 function reasonOf({standing, policy, missing, shown}: Comparison): DifferenceReason | undefined {
   const {id, regime, applies, satisfiedBy} = standing.requirement
   if (id === 'baseline.date') return standing.status === 'unmet' ? 'a rule of its own' : undefined

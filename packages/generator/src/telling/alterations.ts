@@ -9,19 +9,19 @@ import {
   type Vocabulary
 } from '@policy-gen/schema'
 
-/** A policy in which one fact says something else, or isn't declared. */
+/** A policy in which one fact is different, or isn't declared. */
 export interface Alteration {
   readonly policy: Policy
-  /** Where it differs: at the fact, and wherever the same is said of the same activity. */
+  /** Where it differs: at the fact, and wherever the same is said about the same activity. */
   readonly paths: readonly Path[]
   /** Words that replace the fact, if the document states it. */
   readonly mark?: string
 }
 
 /**
- * Ways to change one fact of a policy, to see where the document changes with it. Those that keep the shape of
- * the document come first: other words instead of the fact's; then another choice; last, that nothing is
- * declared. Not every change makes sense to every section: one that can't be written tells nothing.
+ * Ways to change one fact of a policy, to see where the document changes with it. Those that keep the shape
+ * of the document come first: other words instead of the fact's, then another choice, and last no declaration
+ * at all. Not every change makes sense for every section: one that can't be written shows nothing.
  */
 export function* alterations(policy: Policy, path: Path): Generator<Alteration> {
   const value = valueAt(policy, path)
@@ -36,10 +36,11 @@ export function* alterations(policy: Policy, path: Path): Generator<Alteration> 
   if (Array.isArray(value) && path.at(-1) === 'ground') {
     for (const other of otherGrounds(value, policy)) yield altered([other])
   }
-  // That nothing is declared changes less than the opposite, which may give a whole table another column.
+  // Removing the declaration changes less than declaring the opposite, which may add a column to a whole
+  // table.
   if (typeof value === 'boolean') yield without
   for (const other of otherChoices(value, path.at(-1))) yield altered(other)
-  // Without its date, or long before, a policy would be one for another law.
+  // Without its date, or with a much earlier one, a different law would apply to the policy.
   if (typeof value !== 'string' || !date.test(value)) yield without
 }
 
@@ -50,8 +51,8 @@ function dayAfter(day: string): string {
 }
 
 /**
- * Where practices of the same name say the same: what is collected for advertising and then shared for it is one
- * activity, and what both say of it is written once.
+ * Where practices of the same name say the same: collecting data for advertising and then sharing it for that
+ * is one activity, and what both say about it is written once.
  */
 function samePaths({practices = []}: Policy, path: Path, value: unknown): Path[] {
   const [field, index, ...rest] = path
@@ -65,13 +66,16 @@ function samePaths({practices = []}: Policy, path: Path, value: unknown): Path[]
   })
 }
 
-/** What no policy says. */
+/** Words that occur in no policy. */
 const mark = 'qxzvjk'
 
-/** Where data is meant, it is of a kind; elsewhere nobody looks for one. */
+/** For data, it has a kind; for anything else, the kind is ignored. */
 const other = {other: mark, kind: 'personal-data'}
 
-/** Each value with the mark in it, once: a list of one is the same with its first entry replaced as with every word of it. */
+/**
+ * Each value with the mark in it, once: for a list of one, replacing the first entry is the same as replacing
+ * every word.
+ */
 function marked(value: unknown, key: string | number | undefined): Iterable<unknown> {
   const values = [...otherValues(value, key), ...(typeof value === 'object' ? [withOtherWords(value)] : [])]
   const before = JSON.stringify(value)
@@ -94,7 +98,7 @@ function* otherValues(value: unknown, key: string | number | undefined): Generat
   }
 }
 
-/** A list or a record whose every word is another one, so that all lines are found that hold one of them. */
+/** A list or a record in which every word is replaced, so that all lines with one of them are found. */
 function withOtherWords(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((entry) => withOtherWords(entry, key))
   if (isRecord(value)) {
@@ -108,7 +112,7 @@ function withOtherWords(value: unknown, key = ''): unknown {
   return term ?? other
 }
 
-/** Fields that take no words of an author. */
+/** Fields that accept no words of the author's own. */
 const closed: readonly string[] = [
   'id',
   'recipient',
@@ -121,7 +125,7 @@ const closed: readonly string[] = [
   'for'
 ]
 
-/** Whether a word is a period, a date, a country or one of the few that a field knows. */
+/** Whether a word is a period, a date, a country or one of the few that a field allows. */
 function isOneOfFew(value: string): boolean {
   return (
     /^\d+ [a-z]+$|^\d{4}-\d\d-\d\d$|^[A-Z]{2}$/.test(value) || choices.some((list) => list.includes(value))
@@ -130,10 +134,10 @@ function isOneOfFew(value: string): boolean {
 
 const everyVocabulary: readonly Vocabulary[] = Object.values(vocabularies)
 
-/** Values of which a document says one or another. */
+/** Values of which a document states one or the other. */
 const choices = wordsOfChoices().filter((list) => list.length > 1)
 
-/** Grounds that nothing else rests on come first: where they replace a ground, only what it said is gone. */
+/** Grounds without further consequences come first: if they replace a ground, only its own text changes. */
 function otherGrounds(value: readonly unknown[], {practices = []}: Policy): string[] {
   const used = practices.flatMap(groundsOf)
   const others = Object.keys(legalGrounds).filter((ground) => !value.includes(ground))
@@ -166,7 +170,7 @@ function* otherChoices(value: unknown, key: string | number | undefined): Genera
   }
 }
 
-/** What is at a path. */
+/** The value at a path. */
 export function valueAt(policy: Policy, path: Path): unknown {
   return path.reduce<unknown>(valueIn, policy)
 }
@@ -185,9 +189,9 @@ export function withoutValue(policy: Policy, path: Path): Policy {
   return changed(policy, path, () => undefined)
 }
 
-/** The same policy, but for what is at a path. Left out where it becomes nothing. */
+/** The same policy except for the value at a path, which is removed if it becomes `undefined`. */
 function changed(policy: Policy, path: Path, change: (value: unknown) => unknown): Policy {
-  // Whether it still makes sense is for the composer to say: what it refuses tells nothing.
+  // The composer decides whether it still makes sense: a policy that it refuses shows nothing.
   return changeAt(policy, path, change) as Policy
 }
 

@@ -11,16 +11,16 @@ import {homeOf} from '../compose/view/homes.js'
 import {isOffer} from '../compose/view/offers.js'
 import {isActivity} from '../compose/view/purposes.js'
 
-/** A fact that a policy declares, and the kinds of section that tell it. */
+/** A fact that a policy declares, and the kinds of section that state it. */
 export interface DeclaredFact {
   readonly path: Path
-  /** The first is the one to add where none is there. None where no section can state the fact. */
+  /** The first is the one to add if there is none. Empty if no section can state the fact. */
   readonly kinds: readonly Disclosure[]
-  /** Whether it quotes the sentence that tells it. */
+  /** Whether it quotes the sentence that states it. */
   readonly quoted: boolean
 }
 
-/** Everything that a policy declares, but for what every document opens with. */
+/** Everything that a policy declares, except what every document opens with. */
 export function declaredFacts(policy: Policy): DeclaredFact[] {
   return [
     ...organisationFacts(policy),
@@ -82,7 +82,7 @@ const tableKinds = [
   ['changes', ['changes']]
 ] as const satisfies readonly (readonly [keyof Policy, readonly Disclosure[]])[]
 
-/** Each part of the role, since one sentence tells each. */
+/** Each part of the role, since each has a sentence of its own. */
 function processorFacts({asProcessor}: Policy): DeclaredFact[] {
   return Object.entries(asProcessor ?? {}).flatMap(([key, value]): DeclaredFact[] =>
     value === undefined || key === 'says'
@@ -120,7 +120,9 @@ function practiceFacts(policy: Policy): DeclaredFact[] {
   })
 }
 
-/** An interest belongs to the purposes that rest on legitimate interests; where none does, nothing pursues it. */
+/**
+ * An interest belongs to the purposes that rest on legitimate interests; if none does, nothing pursues it.
+ */
 function isPursued({interest, purposes, ...practice}: Practice): boolean {
   return (
     purposes === undefined ||
@@ -135,12 +137,12 @@ function keyFor(field: PracticeField, stated: Pick<Practice, 'keep' | 'purposes'
   return typeof stated.keep === 'object' && 'retention' in stated.keep ? 'rule' : 'keep'
 }
 
-/** Whether it holds for the practice as a whole, or for a purpose that has none of its own. */
+/** Whether it applies to the practice as a whole, or to a purpose that has none of its own. */
 function holds({purposes}: Pick<Practice, 'purposes'>, field: 'ground' | 'keep'): boolean {
   return purposes?.every((use) => typeof use === 'object' && field in use) !== true
 }
 
-/** What a practice can say of each of its purposes. */
+/** What a practice can say about each of its purposes. */
 const useFields = ['ground', 'interest', 'keep'] as const
 
 const practiceFields = [
@@ -162,15 +164,18 @@ const practiceFields = [
 
 type PracticeField = (typeof practiceFields)[number]
 
-/** By field; and apart, a time that a rule of `retention` says, and what each purpose says otherwise. */
+/** By field; separately for a period from a rule of `retention`, and for what differs by purpose. */
 type Kinds = Readonly<Record<PracticeField | 'rule' | 'unusedGround' | 'unusedKeep', readonly Disclosure[]>>
 
-/** Which sections tell what of a practice: those with a table of it, and the one that says it in a sentence. */
+/**
+ * Which sections state which details of a practice: those with a table of it, and the one that states it in a
+ * sentence.
+ */
 function kindsTelling(practice: Practice, isRow: boolean, isGathered: boolean, isHandled: boolean): Kinds {
   const home = homeOf(practice)
   const isTabled = isRow || (isGathered && 'does' in practice)
   const own: readonly Disclosure[] = isTabled && tabled.includes(home) ? [] : [home]
-  // “You can see your data” has no room for where it is from, or who receives it.
+  // “You can see your data” has no room for its source or its recipients.
   const sentence = isOffer(practice) ? [] : own
   const happens = !('never' in practice)
   const row: readonly Disclosure[] = isRow ? ['purposes'] : []
@@ -184,7 +189,7 @@ function kindsTelling(practice: Practice, isRow: boolean, isGathered: boolean, i
     ground: happens ? ['legal-basis', ...row] : [],
     interest: happens ? ['legal-basis'] : [],
     keep: happens ? ['retention', ...row] : [],
-    // Which rule holds for it, only its row tells.
+    // Only its row says which rule applies to it.
     rule: row,
     unusedGround: [],
     unusedKeep: [],
@@ -196,10 +201,10 @@ function kindsTelling(practice: Practice, isRow: boolean, isGathered: boolean, i
   }
 }
 
-/** Sections whose table holds what we do, so that no sentence says it as well. */
+/** Sections with a table of what we do, so that no sentence repeats it. */
 const tabled: readonly Disclosure[] = ['collection', 'purposes', 'retention']
 
-/** No reader misses a representative that no law asks for, so no document says that there is none. */
+/** If no law requires a representative, no reader misses one, so no document says that there is none. */
 function isNobody(key: string, value: unknown): boolean {
   return key === 'representatives' && value === 'none'
 }

@@ -39,7 +39,7 @@ describe('what a document is said to tell', () => {
       ({status}) => status === 'unmet'
     )
     expect(unmet.map(idOf)).toEqual(expect.arrayContaining(['gdpr.13.2.b', 'gdpr.13.2.d']))
-    // The activities tell how long data is kept.
+    // The table of activities states how long data is kept.
     expect(unmet.map(idOf)).not.toContain('gdpr.13.2.a')
   })
 

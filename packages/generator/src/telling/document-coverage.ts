@@ -22,11 +22,11 @@ import {toldBy, type Told} from './told.js'
 import {visible} from './visible.js'
 
 export interface DocumentCoverageOptions extends CoverageOptions {
-  /** The templates that the document is written with. Left out: the built-in ones. */
+  /** The templates for writing the document; if left out, the built-in ones. */
   readonly templates?: Templates | undefined
 }
 
-/** A fact, and the line of the document that tells it. */
+/** A fact, and the line of the document that states it. */
 export interface ToldEvidence extends FactEvidence {
   readonly line: number
 }
@@ -37,8 +37,8 @@ export type DocumentStanding =
   | Exclude<Standing, {status: 'met'}>
 
 /**
- * Which requirements of its laws the document of a policy meets. A requirement is met if the facts
- * that answer it are declared, and the document as it is written tells them: at the line that is named.
+ * Which requirements of its laws the document of a policy meets. A requirement is met if the facts that
+ * answer it are declared and the document, as it is written, states them: at the line that is named.
  */
 export function documentCoverage(policy: Policy, options: DocumentCoverageOptions): DocumentStanding[] {
   const {templates, ...asked} = options
@@ -65,8 +65,9 @@ export function documentCoverage(policy: Policy, options: DocumentCoverageOption
 }
 
 /**
- * Whether a document shows any sign of what a requirement asks for. What is written from facts does; a quotation is taken
- * for what its author says that it states, unless nothing in the document is about it: “We love our customers.”
+ * Whether a document shows any sign of what a requirement asks for. Text that is written from facts does; a
+ * quotation is believed to state what its author says it does, unless nothing in the document is about that:
+ * “We love our customers.”
  */
 function readerOf(
   {markdown}: ComposedDocument,
@@ -83,13 +84,13 @@ function readerOf(
 
 interface Answered {
   readonly answered: readonly Standing[]
-  /** What the document doesn't tell of all that would answer something. */
+  /** The facts that would answer a requirement, but that the document doesn't state. */
   readonly untold: ReadonlySet<string>
 }
 
 /**
- * What a policy of nothing but what the document tells would answer: of two facts that would do, one may be enough. What
- * answers instead of a fact has to be in the document, too.
+ * The answer for a policy that declares only what the document states: of two facts that would do, one may be
+ * enough. A fact that answers in place of another has to be in the document, too.
  */
 function answeredBy(policy: Policy, asked: CoverageOptions, told: Told): Answered {
   const untold = new Set<string>()
@@ -115,7 +116,7 @@ function advice(fact: string, {regime}: Requirement, {regimes = []}: Policy): Ad
   return inEveryLanguage((language) => dictionaries[language].reportWords.untold(fact))
 }
 
-/** What must go for a fact to be untold: the quotation that would state it, or the fact itself. */
+/** What to remove so that a fact isn't stated: the quotation that would state it, or the fact itself. */
 function keyOf({fact, stated}: FactEvidence): string {
   return isQuote(stated) ? stated : fact
 }
@@ -124,7 +125,7 @@ function isQuote(path: string): boolean {
   return /(?:^|\.)says(?:\[\d+\])?$/.test(path)
 }
 
-/** The line that tells a fact, in a section of the wanted kind where there is one; not in the summary if it can be helped. */
+/** The line that states a fact, preferably in a section of the wanted kind, and not in the summary. */
 function lineOf(
   {fact, stated}: FactEvidence,
   policy: Policy,
@@ -162,7 +163,7 @@ function pathOf(path: string): Path {
   )
 }
 
-/** The same standing with the places that facts had before others were left out. */
+/** The same standing with the places that facts had before others were removed. */
 function inPlaceOf(standing: Standing, gone: readonly string[]): Standing {
   if (standing.status !== 'met' || gone.length === 0) return standing
   const paths = gone.map(pathOf)
@@ -170,7 +171,7 @@ function inPlaceOf(standing: Standing, gone: readonly string[]): Standing {
   return {...standing, by: standing.by.map(({fact, stated}) => ({fact: back(fact), stated: back(stated)}))}
 }
 
-/** `cookies[1]`, where `cookies[0]` is gone, was `cookies[2]`. */
+/** `cookies[1]` was `cookies[2]` before `cookies[0]` was removed. */
 function pathBefore(path: Path, gone: readonly Path[]): Path {
   return path.reduce<Path>((before, step) => {
     if (typeof step === 'string') return [...before, step]
@@ -185,7 +186,7 @@ function pathBefore(path: Path, gone: readonly Path[]): Path {
   }, [])
 }
 
-/** The last entries of a list go first, so that the others keep their places. */
+/** The last entries of a list are removed first, so that the others keep their places. */
 function withoutFacts(policy: Policy, facts: readonly string[]): Policy {
   return facts
     .map(pathOf)

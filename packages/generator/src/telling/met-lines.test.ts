@@ -68,12 +68,12 @@ describe('a line that coverage names', () => {
       ),
       {numRuns: runs(12)}
     )
-    // Where nothing is met, nothing is wrong.
+    // If nothing is met, nothing can be wrong.
     expect(all).toBeGreaterThan(100)
   })
 })
 
-/** What coverage calls met, at a line that doesn't hold it; and how many lines held what they should. */
+/** Requirements that coverage calls met by a line that doesn't state the fact; and how many lines do. */
 function judged(
   policy: Policy,
   regimes = policy.regimes
@@ -96,18 +96,18 @@ function judged(
   return {wrong: [...new Set(wrong)], held: evidence.length - wrong.length}
 }
 
-/** Letters and digits alone, so that neither markup nor line breaks matter. */
+/** Only letters and digits, so that neither markup nor line breaks matter. */
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function readable(html: string): string {
-  // An address may be behind a link.
+  // An address may be the target of a link.
   const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, link]) => link)
   return [toText(fromHtml(html)), ...links].join('\n')
 }
 
-/** Words of which a line that tells a fact holds at least one. */
+/** Words of which a line that states a fact contains at least one. */
 function wordsOf({fact}: ToldEvidence, policy: Policy, speech: Speech): string[] {
   const path = [...fact.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name = '']) =>
     index === undefined ? name : Number(index)
@@ -132,7 +132,7 @@ function said(value: unknown, policy: Policy, speech: Speech): string[] {
   if (/^\d+ [a-z]+$/.test(value)) return [speech.period(value), speech.within(value)]
   if (/^[A-Z]{2}$/.test(value)) return [speech.country(value)]
   const labels = (Object.keys(vocabularies) as VocabularyName[]).flatMap((list) =>
-    // No id is in every list, which is what the type of all lists together asks for.
+    // No id is in every list, as the type of all lists together would require.
     value in vocabularies[list] ? speech.term(list, value as never) : []
   )
   const named = [
@@ -140,7 +140,7 @@ function said(value: unknown, policy: Policy, speech: Speech): string[] {
     ...(policy.retention ?? [])
   ].filter(({id}) => id === value)
   return [
-    // What the author names in a sentence is filled in: `Write to {{organisation.contact.email}}.`
+    // Placeholders in an author's sentence are filled in: `Write to {{organisation.contact.email}}.`
     ...value.split(/\{\{[^}]*\}\}/).filter((piece) => piece.length > 3),
     ...labels,
     ...(choices[value] ?? []),
@@ -200,7 +200,9 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   'biometric-categorisation': ['sorts people into categories', 'in Kategorien ein']
 }
 
-/** Words of fields that no document says: what sentences of an archived page are, and what it looked like. */
+/**
+ * Words of fields that occur in no document: the kinds of sentences of an archived page, and how it looked.
+ */
 const unsaid = Object.fromEntries(
   [
     ...['introduction', 'explanation', 'about-others', 'pointer', 'date', 'legal-notice', 'other', 'false'],

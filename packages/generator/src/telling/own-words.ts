@@ -15,8 +15,9 @@ import {plainDenials} from './plain-denials.js'
 import {visible} from './visible.js'
 
 /**
- * Sentences of an author's own that contradict a fact: “We use no cookies.” beside a cookie that is declared, “We
- * sell your data.” beside `never: sell`. Reading is never as sure as a fact, so these are warnings, with both places.
+ * An author's own sentences that contradict a fact: “We use no cookies.” beside a declared cookie, “We sell
+ * your data.” beside `never: sell`. A reading is never as certain as a fact, so these are warnings, with both
+ * places.
  */
 export function wordsAgainstFacts(policy: Policy, place: ParsedPolicy['place']): Problem[] {
   if (policy.provenance !== undefined) return []
@@ -41,7 +42,7 @@ export function wordsAgainstFacts(policy: Policy, place: ParsedPolicy['place']):
   })
 }
 
-/** What a sentence says that happens, or never does. */
+/** What happens, or never does, according to a sentence. */
 interface Said {
   readonly text: string
   readonly isDenial: boolean
@@ -60,7 +61,7 @@ function saidIn(text: string, language: string): Said[] {
   ]
 }
 
-/** Who does what to which data, on no condition. What a sentence says of nothing in particular may be about anything. */
+/** Who does what with which data, without any condition. A sentence that names no data may be about any. */
 function isPlain({actor, action, data, exceptions, text}: Claim): boolean {
   const isAboutData = data.length > 0 || action === 'store-on-device'
   return (
@@ -75,7 +76,7 @@ function isPlain({actor, action, data, exceptions, text}: Claim): boolean {
 const conditional =
   /\b(?:if|unless|except|without|other than|apart from|only|when|where|while|until|as long as)\b/i
 
-/** `We do not share this data`: which, the sentence before it says. */
+/** `We do not share this data`: the sentence before it says which. */
 const pointing = /\b(?:this|these|such|that) (?:data|information|details|cookies?)\b/i
 
 function actOf({action, data, purposes, recipients}: Claim): Act {
@@ -99,7 +100,7 @@ function contradicted({isDenial, act}: Said, policy: Policy): Contradicted | und
   return denials(policy).find(({acts}) => acts.some((denied) => forbids(denied, act)))
 }
 
-/** By “third parties” nobody means those who work for the organisation, nor courts. */
+/** “Third parties” don't include those who work for the organisation, nor courts. */
 function isMeant(promise: Act, {with: receivers}: Act): boolean {
   if (promise.with?.every((kind) => kind === 'third-party') !== true || receivers === undefined) return true
   return receivers.some(

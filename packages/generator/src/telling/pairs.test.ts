@@ -24,10 +24,10 @@ import {speechIn, type Speech} from '../compose/wording/speech.js'
 const processor = unified().use(remarkParse).use(remarkGfm)
 const speech = speechIn('en-GB', [])
 
-/** The head of the column that says for how long. */
+/** The head of the column of periods. */
 const time = 'How long we keep it'
 
-/** A row of a table, as it reads: by the heads of its columns. */
+/** A row of a table, by the heads of its columns. */
 type Row = Readonly<Record<string, string>>
 
 it('every pair that a table puts side by side was declared together by a practice', () => {
@@ -48,11 +48,11 @@ it('every pair that a table puts side by side was declared together by a practic
     }),
     {numRuns: 25}
   )
-  // A reader who finds no pair would find none wrong.
+  // If no pairs were read, none would be wrong.
   expect(read).toBeGreaterThan(500)
 })
 
-/** The same practices as things that we do, of which every table speaks. */
+/** The same practices as things that we do, since every table is about those. */
 function ofUses({title, organisation, practices = [], recipients, retention, sections}: Policy): Policy {
   const actions = ['collect', 'use', 'keep', 'share'] as const
   return {
@@ -72,9 +72,9 @@ function ofUses({title, organisation, practices = [], recipients, retention, sec
   }
 }
 
-/** An activity without a name is called by its purposes: what is beside them is claimed of each. */
+/** An activity without a name is named after its purposes: the cells beside them are claims about each. */
 function pairsWithActivity(row: Row): [string, string][] {
-  // What has no purpose is called by its data: “payment history” names no payment.
+  // An activity without purposes is named after its data: “payment history” isn't the purpose “payment”.
   const data = Object.values(labels.en.dataCategories).map((label) => label.toLowerCase())
   const words = partsOf('purpose', row.Activity ?? row.Activities, [
     ...Object.values(labels.en.dataCategories),
@@ -86,7 +86,7 @@ function pairsWithActivity(row: Row): [string, string][] {
     .flatMap((ground) => words.map((word): [string, string] => [word, ground]))
 }
 
-/** `['data: name', 'purpose: newsletter']`, for all that is in one row. */
+/** `['data: name', 'purpose: newsletter']`, for everything in one row. */
 function pairsOf(row: Row): [string, string][] {
   const ofAll = [
     ...partsOf('data', row.Data ?? row['Personal information'], Object.values(labels.en.dataCategories)),
@@ -123,7 +123,7 @@ function pairs(words: readonly string[]): [string, string][] {
   return words.flatMap((one, index) => words.slice(index + 1).map((other): [string, string] => [one, other]))
 }
 
-/** Something that a cell says of some purposes, or of all of them, which then aren't named. */
+/** Something that a cell says about some purposes, or about all of them, which then aren't named. */
 interface Piece {
   readonly purposes: readonly string[]
   readonly said: string
@@ -138,7 +138,7 @@ function piecesOf(cell: string | undefined): Piece[] {
   })
 }
 
-/** Whether two pieces speak of one purpose. */
+/** Whether two pieces are about the same purpose. */
 function isOfOne(one: Pick<Piece, 'purposes'>, other: Pick<Piece, 'purposes'>): boolean {
   if (one.purposes.length === 0 || other.purposes.length === 0) return true
   return one.purposes.some((purpose) => other.purposes.includes(purpose))
@@ -171,7 +171,7 @@ function declares(practice: Practice, pair: readonly string[], policy: Policy): 
   return everySaying(practice, policy, speech).some((said) => pair.every((word) => said.has(word)))
 }
 
-/** What a practice says together: with each of its purposes, the ground and the time of that purpose. */
+/** What a practice states together: each of its purposes, with the ground and the period of that purpose. */
 function everySaying(practice: Practice, policy: Policy, {term, period}: Speech): Set<string>[] {
   const common = [
     // Data in the author's words is named with its kind.
@@ -184,7 +184,7 @@ function everySaying(practice: Practice, policy: Policy, {term, period}: Speech)
     purposesOf(practice).length > 0
       ? usesOf(practice)
       : [{purpose: undefined, grounds: practice.ground ?? [], keep: practice.keep}]
-  // Two purposes of one practice come together, with what both say.
+  // Two purposes of one practice are stated together, with what both have in common.
   return [
     new Set(
       common.concat(
@@ -216,7 +216,7 @@ function everySaying(practice: Practice, policy: Policy, {term, period}: Speech)
   ].map((said) => new Set([...said].map((word) => word.toLowerCase())))
 }
 
-/** The rows of the tables that speak of activities, or of what California counts as a category. */
+/** The rows of the tables of activities, and of California's categories. */
 function tableRows(policy: Policy): Row[] {
   const sections = (Object.keys(disclosures) as Disclosure[]).map((kind) => ({kind}))
   const tree: Root = processor.parse(compose({...policy, sections}))
@@ -230,7 +230,7 @@ function tableRows(policy: Policy): Row[] {
     })
 }
 
-/** Words of an author that are like nobody else's, and no label of ours; names of practices where they are wanted. */
+/** Unique words of an author, which are no label of ours; names of practices if requested. */
 function withDistinctWords(policy: Policy, isNamed: boolean): Policy {
   let count = 0
   return JSON.parse(JSON.stringify(policy), function (this: unknown, key, value: unknown) {

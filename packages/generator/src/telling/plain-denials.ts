@@ -1,7 +1,7 @@
 import {languageOfTag, type Act} from '@policy-gen/schema'
 import {dictionaries} from '../languages/index.js'
 
-/** A sentence that says plainly that something never happens. */
+/** A sentence that plainly states that something never happens. */
 export interface PlainDenial {
   readonly text: string
   readonly act: Act

@@ -1,16 +1,16 @@
 import type {Path} from '@policy-gen/schema'
 
 /**
- * A policy that notes what is read of it, and for whom.
+ * A policy that records which of its facts are read, and by which reader.
  *
- * A section that never looked at a fact reads the same whatever the fact is. So only what looked at it has to be
- * written again to see where the document states it.
+ * A section that never read a fact is the same whatever the fact is. So only the sections that did read it
+ * have to be written again to see where the document states it.
  */
 export interface NotedReads<Reader, Value extends object> {
   readonly noted: Value
-  /** Whatever is read until this returns is read for `reader`. */
+  /** Everything that is read until this returns is read by `reader`. */
   readonly readingFor: <Result>(reader: Reader, read: () => Result) => Result
-  /** Whether a reader would notice that another value is at a path, or none. */
+  /** Whether a reader would notice another value at a path, or none. */
   readonly hasRead: (reader: Reader, path: Path) => boolean
 }
 
@@ -21,7 +21,7 @@ export function notingReads<Reader, Value extends object>(value: Value): NotedRe
 
   const noting = <Inner extends object>(inner: Inner, at: string): Inner => {
     const found = known.get(inner)
-    // What is made of a value of this type stays one.
+    // A copy of a value of this type has the same type.
     if (found !== undefined) return found as Inner
     const note = (key: string | symbol): void => {
       if (typeof key === 'string') current?.add(`${at}/${key}`)
@@ -52,7 +52,7 @@ export function notingReads<Reader, Value extends object>(value: Value): NotedRe
   }
 
   return {
-    // A copy, since what is frozen can't be noted, and what is shared has two places.
+    // A copy, since reads of a frozen object can't be recorded, and a shared object has two places.
     noted: noting(copyOf(value), ''),
     readingFor(reader, read) {
       const before = current
@@ -72,14 +72,14 @@ export function notingReads<Reader, Value extends object>(value: Value): NotedRe
         .map((step) => `/${step}`)
         .join('')
       const last = path.at(-1)
-      // Without one entry, those behind it move up, and there are fewer.
+      // Without an entry, the later ones move up, and the length changes.
       const changed = typeof last === 'number' ? parent : `${parent}/${String(last)}`
       return seen.has(changed) || seen.has(`${parent}/${everyKey}`)
     }
   }
 }
 
-/** No field is called so. */
+/** No field has this name. */
 const everyKey = '*'
 
 function copyOf<Value>(value: Value): Value {

@@ -1,6 +1,6 @@
 import type {DocumentStanding} from './document-coverage.js'
 
-/** By what it is met, what is to be added, or why it does not apply. */
+/** What meets it, what to add, or why it does not apply. */
 export function reasonsOf(standing: DocumentStanding): readonly string[] {
   switch (standing.status) {
     case 'met':

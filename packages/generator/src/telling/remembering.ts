@@ -1,8 +1,8 @@
 import type {Templates} from '../templates/templates.js'
 
 /**
- * Templates that remember what they wrote. A document is written again for each fact that is asked about, and most
- * of its sections are the same each time.
+ * Templates that cache what they wrote. A document is written again for each fact in question, and most of
+ * its sections are the same each time.
  */
 export function remembering({has, fill}: Templates): Templates {
   const written = new Map<string, string>()

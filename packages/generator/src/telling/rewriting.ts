@@ -9,14 +9,19 @@ import {
 import {notingReads} from './reads.js'
 import {remembering} from './remembering.js'
 
-/** A document that can be written again with another fact, for little. */
+/** A document that can cheaply be written again with another fact. */
 export interface Rewritable {
   readonly document: ComposedDocument
-  /** The Markdown of a policy that differs at these paths alone; nothing where it reads the same, or can't be written. */
+  /**
+   * The Markdown of a policy that differs only at these paths; `undefined` if it would be the same, or can't
+   * be written.
+   */
   readonly rewritten: (policy: Policy, paths: readonly Path[]) => string | undefined
 }
 
-/** Writes a document, and notes which facts each part of it looked at: no other part need be written again. */
+/**
+ * Writes a document, and records which facts each of its parts read: no other part has to be written again.
+ */
 export function rewriting(policy: Policy, given: ComposeOptions): Rewritable {
   const options = {
     ...given,
@@ -37,7 +42,7 @@ export function rewriting(policy: Policy, given: ComposeOptions): Rewritable {
   return {
     document,
     rewritten(altered, paths) {
-      // What changes the sections themselves changes which parts there are.
+      // A change to the sections themselves changes which parts there are.
       if (paths.some(([field]) => field === 'sections'))
         return changed(() => composeDocument(altered, options))
       return changed(() =>

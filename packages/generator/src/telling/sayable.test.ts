@@ -19,11 +19,11 @@ const sections = (Object.keys(disclosures) as Disclosure[]).map((kind) => ({kind
 /** A fact that a policy can declare, and a requirement of the law that asks for it. */
 interface Sayable {
   readonly facts: Partial<Policy>
-  /** All that a document has to say of it. */
+  /** Everything that a document has to say about it. */
   readonly at: readonly Path[]
-  /** Nothing where no law asks a policy for it. */
+  /** `undefined` if no law requires it in a policy. */
   readonly asked?: string
-  /** What has to be taken away for the requirement not to be met any more; left out: the first of the places. */
+  /** What to remove so that the requirement is no longer met; if left out, the first of the places. */
   readonly without?: Path
 }
 

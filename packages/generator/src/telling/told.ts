@@ -4,20 +4,20 @@ import {alterations, valueAt, type Alteration} from './alterations.js'
 import {rewriting, type Rewritable} from './rewriting.js'
 import {visible} from './visible.js'
 
-/** Knows which lines of a document tell which facts. */
+/** Finds the lines of a document that state its facts. */
 export interface Told {
   readonly document: ComposedDocument
-  /** The lines that tell a fact, from 1. None where nothing does. */
+  /** The lines that state a fact, from 1; empty if none does. */
   readonly linesOf: (fact: Path) => readonly number[]
   /** The line in which a quotation ends, from 1. */
   readonly lineOfQuote: (quote: string) => number | undefined
 }
 
 /**
- * Which lines of a policy's document tell which of its facts.
+ * Finds which lines of a policy's document state which of its facts.
  *
- * A fact is stated where the document would read differently if the fact were another. So it holds whatever the
- * language and the templates are: a template that leaves something out doesn't tell it.
+ * A fact is stated where the document would be different if the fact were. This works for any language and
+ * any templates: a template that leaves a fact out doesn't state it.
  */
 export function toldBy(policy: Policy, given: ComposeOptions = {}): Told {
   const {document, rewritten} = rewriting(policy, given)
@@ -36,8 +36,8 @@ export function toldBy(policy: Policy, given: ComposeOptions = {}): Told {
 }
 
 /**
- * Of the lines that tell a fact, those that tell a detail of it, if any do: that sensitive data is sold shows in a notice, too,
- * but to whom it is sold is in the table alone.
+ * Of the lines that state a fact, those that state a detail of it, if any do: that sensitive data is sold is
+ * also in a notice, but only the table says to whom.
  */
 function linesStating(
   policy: Policy,
@@ -52,7 +52,7 @@ function linesStating(
   return preferred(found, (line) => details.has(line))
 }
 
-/** The last field of the first entry, down to what holds no other. */
+/** The last field of the first entry, repeatedly, down to a value without fields. */
 function detailOf(policy: Policy, fact: Path): Path {
   const value = valueAt(policy, fact)
   if (typeof value !== 'object' || value === null) return fact
@@ -75,13 +75,14 @@ function linesTelling(
     if (found.length === 0) continue
     const both = known.filter((line) => found.includes(line))
     known = both.length > 0 ? both : known.length > 0 ? known : found
-    // Another entry of a list may change other lines than the fact's, such as those of a law that asks for it.
+    // Another entry of a list may change lines other than the fact's, such as those on a law that asks for
+    // it.
     if (known.length === 1 || alteration.mark !== undefined || !isEntry || ++asked === 3) break
   }
   return known.map((index) => index + 1)
 }
 
-/** The lines of an altered policy; nothing where it can't be written. */
+/** The lines of an altered policy; `undefined` if it can't be written. */
 function linesOf(
   {policy, paths}: Alteration,
   rewritten: Rewritable['rewritten']
@@ -104,7 +105,7 @@ function linesThatDiffer(
   return altered.some((line) => line.includes(mark)) ? gone : []
 }
 
-/** Whether words of a line gave way to the mark: where it was only added, the line didn't hold the fact. */
+/** Whether the mark replaced words of a line: if it was only added, the line didn't state the fact. */
 function isReplaced(line: string, altered: string, mark: string): boolean {
   return altered.includes(mark) && !line.includes(mark) && !isExtended(line, altered)
 }
@@ -119,7 +120,10 @@ function isExtended(line: string, altered: string): boolean {
   return start + end === line.length
 }
 
-/** The lines that the altered document hasn't, apart from what only opens a table or a list and names no fact. */
+/**
+ * The lines that the altered document doesn't have, apart from those that only open a table or a list and
+ * state no fact.
+ */
 function linesGone(lines: readonly string[], altered: readonly string[]): readonly number[] {
   const left = new Map<string, number>()
   for (const line of altered) left.set(line, (left.get(line) ?? 0) + 1)
@@ -131,13 +135,13 @@ function linesGone(lines: readonly string[], altered: readonly string[]): readon
   })
   return preferred(
     gone,
-    // A row that only got another cell, or another word in one, is still there.
+    // A row with only a new cell, or a new word in one, still counts as there.
     (index) => !altered.some((line) => isExtended(lines[index] ?? '', line)),
     (index) => !/^#{1,6} |:$/.test(lines[index] ?? '')
   )
 }
 
-/** Those that pass every test that any of them passes. */
+/** Those that pass every test that at least one of them passes. */
 function preferred<Entry>(
   entries: readonly Entry[],
   ...tests: readonly ((entry: Entry) => boolean)[]
@@ -157,7 +161,10 @@ function indices(lines: readonly string[]): number[] {
   return [...lines.keys()]
 }
 
-/** Where a quotation ends: with each line more of the text holds it, so the first is found by halving. */
+/**
+ * Where a quotation ends: from some line on, the text up to it contains the quotation, so that line is found
+ * by bisection.
+ */
 function lineOf(quote: string, lines: readonly string[]): number | undefined {
   const holds = (count: number): boolean => quotable(lines.slice(0, count).join('\n')).includes(quote)
   if (quote === '' || !holds(lines.length)) return undefined

@@ -85,7 +85,7 @@ describe('words that nobody sees', () => {
 describe('whatever a policy declares', () => {
   const kinds = Object.keys(disclosures) as Disclosure[]
   const someSections = fc.uniqueArray(fc.constantFrom(...kinds), {minLength: 1, maxLength: kinds.length})
-  /** Of many words, every tenth of a policy is asked for: which, is drawn. */
+  /** If a policy has many words, a random tenth of them is tested. */
   const step = 10
 
   it('is stated by a line of the document, or listed as not stated', () => {
@@ -93,7 +93,8 @@ describe('whatever a policy declares', () => {
       fc.property(arbitraryModel(), fc.constantFrom(...languages), someSections, (any, language, some) => {
         const policy: Policy = {...any, language, sections: some.map((kind) => ({kind}))}
         const {linesOf} = toldBy(policy)
-        // Two facts that one line states are each told by it, though none is missed without the other.
+        // A line that states two facts counts for each of them, although removing either alone might change
+        // nothing.
         const now = compose(policy)
         const silent = declaredFacts(policy).filter(
           (fact) =>
@@ -130,8 +131,8 @@ describe('whatever a policy declares', () => {
 })
 
 /**
- * What isn't for readers: what decides which requirements apply, what else a fact is looked up by, and a name that
- * only tables use.
+ * Values that aren't for readers: those that decide which requirements apply, ids that other facts refer to,
+ * and names that only tables use.
  */
 const settings =
   /^(?:language|regimes|states|url|description|sections|organisation\.(?:onlineOnly|tenMillionConsumers)|organisation\.representatives$|recipients\[\d+\]\.service|practices\[\d+\]\.name)|(?:^|\.)id$/
@@ -148,7 +149,7 @@ function isWithin(outer: Path, inner: Path): boolean {
   return outer.every((step, place) => step === inner[place])
 }
 
-/** Whether the document would read differently if a fact were another. */
+/** Whether the document would be different if a fact were. */
 function changes(path: Path, policy: Policy, now: string): boolean {
   return [...alterations(policy, path)].some(({policy: other}) => {
     try {

@@ -4,8 +4,9 @@ import {visible} from './visible.js'
 import {declaredFacts, type DeclaredFact} from './declared-facts.js'
 
 /**
- * What a policy declares and no section of it tells, with the kind of section to add. An author's own words in a
- * section of that kind are taken to tell it, as are those that a fact quotes; an archived text is as it is.
+ * Facts that a policy declares but no section of it states, with the kind of section to add. An author's own
+ * words in a section of that kind are assumed to state the fact, as are those that it quotes; an archived
+ * text is left as it is.
  */
 export function untoldFacts(policy: Policy): PolicyFinding[] {
   if (policy.provenance !== undefined) return []
@@ -18,7 +19,7 @@ export function untoldFacts(policy: Policy): PolicyFinding[] {
   return [...groups.values()].flatMap(([first, ...others]) => (first ? [finding(first, others.length)] : []))
 }
 
-/** Whether a fact is taken to be stated, because what can state it is there. */
+/** Whether a fact is assumed to be stated, because a section that can state it exists. */
 export function isTaken({quoted, kinds}: DeclaredFact, policy: Policy): boolean {
   return quoted || kinds.some((kind) => isThere(kind, policy))
 }
@@ -30,7 +31,7 @@ function isThere(kind: Disclosure, policy: Policy): boolean {
   )
 }
 
-/** Words of an author that readers see: a comment, or a heading with nothing below it, states nothing. */
+/** An author's words that readers see: a comment, or a heading with nothing below it, states nothing. */
 function hasWords(body: string | undefined): boolean {
   return body !== undefined && /[\p{L}\p{N}]/u.test(visible(body).replace(/<[^<>]*>|^ {0,3}#.*$/gm, ''))
 }

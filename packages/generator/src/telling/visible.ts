@@ -1,14 +1,14 @@
 import {withoutHidden} from 'remark-preset-lint-policy/internal'
 
 /**
- * Markdown as its reader sees it: without comments and hidden elements. What is left out becomes blank, so
+ * Markdown as its reader sees it: without comments and hidden elements. They are replaced with spaces, so
  * that lines stay where they are.
  *
  * @example visible('We keep it <!-- for 3 years -->.') // 'We keep it                      .'
  */
 export function visible(markdown: string): string {
   if (!markdown.includes('<')) return markdown
-  // A document is written hundreds of times to see what it tells: its tree would take too long.
+  // A document is written hundreds of times to see what it states: parsing it would take too long.
   const code = codeIn(markdown)
   const starts = [0, ...code.map(({end}) => end)]
   return withoutHidden(

@@ -9,7 +9,7 @@ language: en
 organisation: {name: Atlas, address: {city: Berlin, country: DE}}
 `
 
-/** A policy that holds together. */
+/** A valid policy. */
 function policyOf(facts: string): Policy {
   const {policy, problems} = parsePolicy(`${head}${facts}`)
   if (!policy) throw new Error(problems.map(({message}) => message).join('\n'))

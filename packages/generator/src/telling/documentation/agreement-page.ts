@@ -1,7 +1,7 @@
 import {catalogue} from '@policy-gen/schema'
 import {differences, possibleReasons, type DifferenceReason} from './differences.js'
 
-/** `docs/agreement.md`: where the two differ, requirement by requirement, and why. */
+/** `docs/agreement.md`: where `coverage` and `lint` differ, requirement by requirement, and why. */
 export function agreementPage(): string {
   const reasons = (Object.keys(differences) as DifferenceReason[]).map((reason) => {
     const {coverage, lint, why} = differences[reason]

@@ -1,6 +1,6 @@
 import {isAskedOfControllers, type Requirement} from '@policy-gen/schema'
 
-/** Why `coverage` and `lint` may answer otherwise, by the name that the page and its test give it. */
+/** Why the answers of `coverage` and `lint` may differ, by the name in the page and its test. */
 export const differences = {
   'a sign is enough': {
     coverage: 'not met',
@@ -36,7 +36,7 @@ export const differences = {
 
 export type DifferenceReason = keyof typeof differences
 
-/** The reasons for which the two can differ on a requirement: no other is accepted. */
+/** The only reasons for which the two may differ on a requirement. */
 export function possibleReasons(requirement: Requirement): DifferenceReason[] {
   const {id, applies, states, satisfiedBy} = requirement
   const {text} = satisfiedBy
@@ -45,7 +45,8 @@ export function possibleReasons(requirement: Requirement): DifferenceReason[] {
   const onCondition: DifferenceReason[] =
     applies === 'always' ? [] : ['undeclared condition', 'unsaid condition']
   const isSigned = applies !== 'always' && applies.signs.length > 0
-  // A text doesn't tell for the people of which states it is, nor that nobody is asked who only processes for others.
+  // A text doesn't show which states' people it is for, nor that its author only processes data for others,
+  // and so owes no notice.
   const isRuledOut = isSigned || states !== undefined || isAskedOfControllers(requirement)
   return [
     ...(isDate ? (['any date'] as const) : []),
