@@ -141,7 +141,7 @@ describe('facts', () => {
       {may: 'sell', data: ['personal-data']}
     ]
     expect(sentences({practices})).toEqual([
-      '! How firmly it is said (sell: personal data): possible instead of never done.'
+      '! How firmly it is stated (sell: personal data): possible instead of never done.'
     ])
   })
 
@@ -275,7 +275,7 @@ test('what refers to a recipient or a rule is reported by its name', () => {
   const told = diffPolicies({...policy, retention: after.retention}, after).facts.map(
     ({sentence}) => sentence.en
   )
-  expect(told).toEqual(['New recipient: Parcel Post (Orders).', 'Rule of retention (Orders): Order records.'])
+  expect(told).toEqual(['New recipient: Parcel Post (Orders).', 'Retention rule (Orders): Order records.'])
 })
 
 describe('sections', () => {

@@ -223,7 +223,7 @@ export const requirements = {
     '312.4.d.2.third-parties':
       "Which third parties get children's information, by name and specific category, and for which purposes.",
     '312.5.a.2':
-      'That parents can agree to collection without agreeing to disclosure to third parties, unless the service needs it.',
+      'That parents can consent to collection without consenting to disclosure to third parties, unless the service needs it.',
     '312.4.d.2.retention':
       "The retention policy for children's information: why it is collected, why it is kept, and when it is deleted.",
     '312.4.d.3':
@@ -237,7 +237,7 @@ export const requirements = {
     '312.4.b.2.ii':
       'Which types of information are collected from children, how they are used, and whether and to whom they are disclosed.',
     '312.4.b.2.v':
-      'That a child’s taking part in an activity is not made to depend on more information than it needs.',
+      'That taking part in an activity does not require more information from a child than the activity needs.',
     '312.4.b.2.vi':
       "That a parent can review the child's information, have it deleted and refuse more, and how."
   },
@@ -249,13 +249,14 @@ export const requirements = {
     'de.25': 'In Germany: what is stored or read and why, that it waits for consent, and how to withdraw it.',
     'fr.82': 'In France: the purposes of cookies, and how to refuse them as easily as to accept them.',
     'planet49.duration': 'How long each cookie lasts.',
-    'planet49.access': 'Whether third parties can get access to the cookies.'
+    'planet49.access': 'Whether third parties can access the cookies.'
   },
   authorities: {gdpr: 'a supervisory authority', 'uk-gdpr': 'the Information Commissioner'},
   lgpd: {
     '20': 'Where decisions are made by automated means alone: the right to have them reviewed.',
     '33': 'To which countries data goes, and on which of the cases of Art. 33 each transfer rests.',
-    '33.17': 'How to get the whole of the clauses on which a transfer rests, which are given within 15 days.',
+    '33.17':
+      'How to get the full text of the clauses on which a transfer rests, which is provided within 15 days.',
     '9.i': 'For which specific purposes the data is processed.',
     '9.ii': 'In which form and for how long the data is processed.',
     '9.iii': 'Who the controller is.',
