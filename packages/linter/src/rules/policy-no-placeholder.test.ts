@@ -108,5 +108,37 @@ describeCases(policyNoPlaceholder, [
     ]
   },
   {markdown: '```\n[Company Name] TODO\n```\n'},
+  {
+    markdown: '<div>\n\n      <p>Write to [Company Name].</p>\n\n</div>\n',
+    findings: ['3:19-3:33 Left-over placeholder “[Company Name]” — fill it in']
+  },
+  {
+    markdown: 'This is a draft privacy policy.\n\nIt is to be reviewed by a lawyer before publication.\n',
+    findings: [
+      '1:1-1:16 “This is a draft” is a note to yourself — settle it, or remove it',
+      '3:13-3:52 “reviewed by a lawyer before publication” is a note to yourself — settle it, or remove it'
+    ]
+  },
+  {
+    markdown: '**Placeholder:** This policy must be reviewed by an attorney.\n',
+    findings: [
+      '1:3-1:14 “Placeholder” is a note to yourself — settle it, or remove it',
+      '1:18-1:61 “This policy must be reviewed by an attorney” is a note to yourself — settle it, or remove it'
+    ]
+  },
+  {
+    markdown:
+      'Diese Erklärung ist ein Entwurf.\n\nCe document est un modèle.\n\nEste texto es un borrador.\n\nEste texto é um rascunho.\n',
+    findings: [
+      '1:1-1:32 “Diese Erklärung ist ein Entwurf” is a note to yourself — settle it, or remove it',
+      '3:1-3:26 “Ce document est un modèle” is a note to yourself — settle it, or remove it',
+      '5:1-5:26 “Este texto es un borrador” is a note to yourself — settle it, or remove it',
+      '7:1-7:25 “Este texto é um rascunho” is a note to yourself — settle it, or remove it'
+    ]
+  },
+  {
+    markdown:
+      'Requests of authorities must be reviewed by our legal team before we answer. This is a sample of what we collect. You may save a draft, and consult a lawyer.\n'
+  },
   {markdown: '[Company Name]: https://a.example\n'}
 ])

@@ -14,7 +14,8 @@ const policyNoPlaceholder: PolicyRule<{allow: readonly string[]}> = definePolicy
   id: 'policy-no-placeholder',
   summary: 'placeholders left over from a template: `[Company Name]`, `{{name}}`, `Lorem ipsum`, `TODO`',
   why: `A policy with \`[Company Name]\` in it names nobody: it shows its readers, and any authority, that the text was
-copied but not read. Such left-overs are most common where they matter most: in names, addresses and dates.
+copied but not read. Such left-overs are most common where they matter most: in names, addresses and dates. Notes that were
+meant for the author (\`This is a draft\`, \`to be reviewed by a lawyer before publication\`) count as well.
 
 Left-overs of another policy are found by two signs. The first is a text of at least eight paragraphs in which one paragraph
 calls goods or people of a trade its own (\`our cars\`, \`our patients\`), and no other paragraph has a word of that trade.
@@ -55,6 +56,12 @@ const mailbox = inAnyLanguage(
   'giu'
 )
 
+/** `This is a draft privacy policy`, `to be reviewed by a lawyer before publication` */
+const ofDrafts = inAnyLanguage(
+  (anyOf) => String.raw`(?<!\p{L})${anyOf(({blanks}) => blanks.ofDrafts)}`,
+  'giu'
+)
+
 /**
  * What is left over, how it is reported, and what a text has to hold for it: one of some words, which are found in no time,
  * or an expression that takes less.
@@ -85,8 +92,14 @@ const patterns: readonly (readonly [
   ],
   [
     /(?<![\p{L}\d_=/-])(?:(?:TODO|FIXME|TBD|TBC)(?![\p{L}\d_-]|\/(?!\p{Lu}\p{Ll}))|X{3,8}(?![\p{L}\d/_-]))/gu,
-    (words) => `“${words}” is a note to yourself — settle it, or remove it`,
+    noteToYourself,
     ['TODO', 'FIXME', 'TBD', 'TBC', 'XXX']
+  ],
+  // The expression takes long to compile, and few policies speak of lawyers.
+  [
+    ofDrafts,
+    noteToYourself,
+    /draft|template|a sample|placeholder|lawyer|attorney|solicitor|by (?:an?|your|our) legal|legal (?:counsel|professional|advisor)|entwurf|eine? (?:muster|vorlage)|platzhalter|juristisch|anwalt|brouillon|ébauche|un (?:modèle|projet|exemple) de|est un modèle|par (?:une? |votre )?(?:avocat|juriste|conseil)|plantilla|borrador|un modelo|de ejemplo|abogad|por (?:su )?asesor|rascunho|minuta|um modelo|de exemplo|advogad|por (?:seu )?assessor/iu
   ],
   [
     /lorem ipsum|(?<![\p{L}])(?:John|Jane) Doe(?![\p{L}])|Max Mustermann|Musterfirma|Musterstraße \d+|123 (?:Main|Example) Street|(?<![\p{L}])Acme (?:Inc|Corp|LLC|Ltd)\b\.?/giu,
@@ -102,6 +115,10 @@ const patterns: readonly (readonly [
     /(?:example|domain|yourcompany|your-?site|your-?website)\.(?:com|org|net|de)/iu
   ]
 ]
+
+function noteToYourself(words: string): string {
+  return `“${words}” is a note to yourself — settle it, or remove it`
+}
 
 function leftOver(words: string): string {
   return `Left-over placeholder “${words.replaceAll('\\', '')}” — fill it in`
@@ -140,12 +157,18 @@ function hasField(name: string, head: string): boolean {
 const ofSite =
   /^(?:\{\{-?\s*(?:(?:site|page|layout|include|config|theme|jekyll|metadata|env|settings|request|app|params|extra|frontmatter)\.|[.$]\w)|\{%-?\s*(?:include\w*|hint|endhint|tabs?|endtabs?|embed|endembed|content-ref|endcontent-ref|extends|block|endblock|load|trans|translate|url|raw|endraw)\b)/
 
+/** What is indented below an empty line is code to Markdown, and to whoever wrote `      <p>[Company]</p>` it is a page. */
+function isIndentedHtml(code: string): boolean {
+  return /^\s*<\/?(?:p|h[1-6]|div|section|ul|ol|li|table|tr|td|strong|article|main|address)\b[^>]*>/i.test(code)
+}
+
 /** In the source, since markup hides brackets and addresses; in code they are meant, and where they refer to something. */
 function* placeholders(document: PolicyDocument): Iterable<Violation> {
   const isMeant = within(
-    (['inlineCode', 'code', 'definition', 'linkReference'] as const).flatMap((type) =>
-      document.nodes(type).map(document.rangeOf)
-    )
+    [
+      ...document.nodes('code').filter(({value}) => !isIndentedHtml(value)),
+      ...(['inlineCode', 'definition', 'linkReference'] as const).flatMap((type) => document.nodes(type))
+    ].map(document.rangeOf)
   )
   const isSaidBefore = within(document.nodes('link').flatMap((node) => addressShown(node, document)))
   const {plain} = document

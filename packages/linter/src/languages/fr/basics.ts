@@ -26,7 +26,8 @@ export const basics: LanguageBasics = {
     asking: String.raw`ins(?:é|e)rer|indiquer|(?:à|a) compl(?:é|e)ter|(?:à|a) d(?:é|e)finir|(?:à|a) renseigner|(?:à|a) remplir|compl(?:é|e)ter|renseigner|pr(?:é|e)ciser|saisir`,
     asked: String.raw`nom|pr(?:é|e)nom|soci(?:é|e)t(?:é|e)|entreprise|raison sociale|organisme|association|adresse|si(?:è|e)ge|rue|code postal|ville|pays|date|e-?mail|courriel|t(?:é|e)l(?:é|e)phone|num(?:é|e)ro|site(?: web| internet)?|url|lien|dpo|d(?:é|e)l(?:é|e)gu(?:é|e)|responsable|contact|siret|siren|rcs|capital|h(?:é|e)bergeur|(?:é|e)diteur|application`,
     beside: String.raw`votre|vos|notre|le|la|les|l|du|de|des|d|et|ou|complète|postale|électronique|social`,
-    mailbox: 'votre[-_.]?(?:e-?mail|mail|adresse|nom)'
+    mailbox: 'votre[-_.]?(?:e-?mail|mail|adresse|nom)',
+    ofDrafts: String.raw`(?:ceci|ce (?:texte|document)|cette (?:page|politique)(?: de confidentialité)?) (?:est|constitue) (?:seulement |uniquement )?une? (?:modèle|brouillon|ébauche|projet de politique|exemple de politique)|(?:à faire (?:relire|valider)|doit être (?:relue?|validée?|vérifiée?)) par (?:une? |votre )(?:avocate?|juriste|conseil)`
   },
   documents: {
     topic: 'confidentialité|politique|données',
