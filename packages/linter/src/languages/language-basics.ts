@@ -32,7 +32,7 @@ export interface BlankWords {
   readonly beside: string
   /** What is before the `@` of an address to be filled in: `your-email`. */
   readonly mailbox: string
-  /** What whoever wrote a draft says of it: `this is a draft policy`, `have it reviewed by a lawyer before publication`. */
+  /** What authors note about a draft: `this is a draft policy`, `have it reviewed by a lawyer before publication`. */
   readonly ofDrafts: string
 }
 

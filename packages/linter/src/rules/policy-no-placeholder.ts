@@ -157,9 +157,11 @@ function hasField(name: string, head: string): boolean {
 const ofSite =
   /^(?:\{\{-?\s*(?:(?:site|page|layout|include|config|theme|jekyll|metadata|env|settings|request|app|params|extra|frontmatter)\.|[.$]\w)|\{%-?\s*(?:include\w*|hint|endhint|tabs?|endtabs?|embed|endembed|content-ref|endcontent-ref|extends|block|endblock|load|trans|translate|url|raw|endraw)\b)/
 
-/** What is indented below an empty line is code to Markdown, and to whoever wrote `      <p>[Company]</p>` it is a page. */
+/** Markdown takes `      <p>[Company]</p>` below an empty line for code; its author means a page. */
 function isIndentedHtml(code: string): boolean {
-  return /^\s*<\/?(?:p|h[1-6]|div|section|ul|ol|li|table|tr|td|strong|article|main|address)\b[^>]*>/i.test(code)
+  return /^\s*<\/?(?:p|h[1-6]|div|section|ul|ol|li|table|tr|td|strong|article|main|address)\b[^>]*>/i.test(
+    code
+  )
 }
 
 /** In the source, since markup hides brackets and addresses; in code they are meant, and where they refer to something. */
