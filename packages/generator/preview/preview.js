@@ -42,7 +42,7 @@ async function refresh() {
   element('problems', HTMLElement).textContent = state.problems
   element('problems', HTMLElement).hidden = state.problems === ''
   element('problems-note', HTMLElement).textContent =
-    state.problems === '' ? '' : 'The file does not hold together; below is the last version that did.'
+    state.problems === '' ? '' : 'The file is not valid; below is the last version that was.'
   for (const list of /** @type {const} */ (['unmet', 'findings', 'met'])) {
     element(list, HTMLElement).replaceChildren(...state[list].map(item))
     element(`${list}-heading`, HTMLElement).textContent = `${headings[list]} (${state[list].length})`

@@ -22,9 +22,9 @@ const listings: readonly Listing[] = [
   },
   {
     name: 'requirements',
-    title: 'What the laws ask for',
+    title: 'What the laws require',
     description:
-      'Every requirement with its citation, from when it is in force, and whether somebody could check it.',
+      'Every requirement with its citation, the day from which it is in force, and whether somebody could check it.',
     read: () => schema.catalogue.map((entry) => plainRequirement(entry, 'en'))
   },
   {

@@ -42,7 +42,7 @@ export async function previewOf(
   maxSize?: number
 ): Promise<Preview> {
   let page =
-    '<!doctype html><title>Nothing to show yet</title><p>The policy file does not hold together yet.</p>'
+    '<!doctype html><title>Nothing to show yet</title><p>The policy file is not valid yet.</p>'
   let state: State = {title: file, problems: '', unmet: [], findings: [], met: []}
 
   const read = async (): Promise<void> => {

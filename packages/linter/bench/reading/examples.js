@@ -8,7 +8,7 @@ import {loadReader} from './reader.js'
 const values = optionsOf(
   'node packages/linter/bench/reading/examples.js',
   `Writes the tables of docs/reading.md: what the reader finds in the three archived policies, beside the
-facts that somebody took down from them by hand in policy.yaml.`,
+facts that somebody wrote down by hand in policy.yaml.`,
   {
     check: {
       type: 'boolean',
@@ -54,7 +54,7 @@ ${reader.recogniseDisclosures(text).map(disclosureRow).join('\n')}
 
 ### Sections
 
-| heading in policy.yaml | kind there | kinds read |
+| heading in policy.yaml | kind in policy.yaml | kinds read |
 | --- | --- | --- |
 ${sectionRows(policy.sections, reader.sectionsOf(text)).join('\n')}
 
@@ -64,7 +64,7 @@ ${sectionRows(policy.sections, reader.sectionsOf(text)).join('\n')}
 | --- | --- | --- |
 ${facts.map(({practice, verdict, claims}) => `| ${cell(practice.name)} | ${statement(practice)} | ${verdict}${claims[0] ? `: ${described(together(claims))}` : ''} |`).join('\n')}
 
-### Claims that no fact in policy.yaml answers to: ${others.length}
+### Claims without a fact in policy.yaml: ${others.length}
 
 | line | read as | the words |
 | ---: | --- | --- |

@@ -8,7 +8,7 @@ export const explainTool: Registration = defineTool({
   name: 'explain',
   title: 'Explain a rule or a requirement',
   description:
-    'What a rule finds and why, with examples; or what a law asks for, with its citation. Takes an id such as `policy-no-mojibake` or `gdpr.13.1.a`.',
+    'What a rule finds and why, with examples; or what a law requires, with its citation. Takes an id such as `policy-no-mojibake` or `gdpr.13.1.a`.',
   input: z.object({id: z.string().max(200), language: language.default('en')}),
   output: z.object({
     kind: z.enum(['rule', 'requirement']),

@@ -11,7 +11,7 @@ const input = z.object({
   text: text.describe('The privacy policy itself.'),
   kind: z.enum(['markdown', 'html', 'policy']).default('markdown').describe('`policy` is a policy file.'),
   preset: z.enum(['recommended', 'strict']).default('recommended'),
-  regimes: laws.default([]).describe('Also report what these regimes ask for and the text lacks.')
+  regimes: laws.default([]).describe('Also report what these regimes require and the text lacks.')
 })
 
 const findings = z.array(
@@ -26,7 +26,7 @@ const findings = z.array(
     column: z.number(),
     endLine: z.number(),
     endColumn: z.number(),
-    quote: z.string().describe('The words that it is about.'),
+    quote: z.string().describe('The words that the finding is about.'),
     fix: z.string().optional().describe('A safe replacement, which needs no decision.'),
     choices: z.array(z.string()).describe('Possible replacements: a person has to choose.')
   })
@@ -48,7 +48,7 @@ export const fixTextTool: Registration = defineTool({
   name: 'fix_text',
   title: 'Fix a privacy policy',
   description:
-    'Make every fix that is safe without asking, such as wrongly decoded characters, and change nothing else. Facts are never added.',
+    'Make every fix that is safe without asking, such as restoring wrongly decoded characters, and change nothing else. Facts are never added.',
   input,
   output: z.object({text: z.string(), changed: z.boolean(), findings: findings.describe('What is left.')}),
   async call(given) {

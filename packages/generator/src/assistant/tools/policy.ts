@@ -11,7 +11,7 @@ export const validatePolicyTool: Registration = defineTool({
   name: 'validate_policy',
   title: 'Validate a policy file',
   description:
-    'Whether a policy file holds together: every unknown field or term, contradiction and broken reference with its place and what would be right.',
+    'Whether a policy file is valid: every unknown field or term, contradiction and broken reference, with its place and what to do.',
   input: z.object({policy: policyText}),
   output: z.object({
     valid: z.boolean(),
@@ -44,11 +44,11 @@ export const coverageTool: Registration = defineTool({
   name: 'coverage',
   title: 'Which requirements a policy meets',
   description:
-    'Every requirement of the laws that a policy answers to: met by which facts, or not met and what to declare. What is not met is a question for the person, never something to make up.',
+    'Every requirement of the laws that a policy answers to: the facts that meet it, or what to declare. What is not met is a question for the person, never something to make up.',
   input: z.object({
     policy: policyText,
-    regimes: laws.optional().describe('Without it: the laws that the policy names.'),
-    on: z.iso.date().optional().describe('The day to ask about, such as 2026-01-31. Default: today.'),
+    regimes: laws.optional().describe('Default: the laws that the policy names.'),
+    on: z.iso.date().optional().describe('The day whose law applies, such as 2026-01-31. Default: today.'),
     language: language.default('en')
   }),
   output: z.object({
@@ -63,7 +63,7 @@ export const coverageTool: Registration = defineTool({
         citation: z.string(),
         url: z.string(),
         by: z.array(z.string()).optional().describe('The facts that meet it.'),
-        add: z.array(z.string()).optional().describe('What to declare, if it is so.'),
+        add: z.array(z.string()).optional().describe('What to declare, if it is true.'),
         why: z.string().optional().describe('Why it does not apply.')
       })
     )
@@ -106,7 +106,7 @@ export const diffTool: Registration = defineTool({
   name: 'diff',
   title: 'What changed between two policies',
   description:
-    'The facts that changed from one policy file to another, each in a plain sentence, those that matter to people first; and the sections that were reworded.',
+    'The facts that changed from one policy file to another, each in a plain sentence, starting with those that matter to people; and the sections that were reworded.',
   input: z.object({before: policyText, after: policyText, language: language.default('en')}),
   output: z.object({
     material: z.array(z.string()).describe('Changes that people must be informed of.'),
@@ -131,7 +131,7 @@ export const composeTool: Registration = defineTool({
   name: 'compose',
   title: 'Write the policy',
   description:
-    'The privacy policy that a policy file becomes, as Markdown or as a whole HTML page. It says what is declared, and nothing else.',
+    'The privacy policy composed from a policy file, as Markdown or as a whole HTML page. It states what is declared, and nothing else.',
   input: z.object({policy: policyText, format: z.enum(['markdown', 'html']).default('markdown')}),
   output: z.object({format: z.enum(['markdown', 'html']), text: z.string()}),
   async call({policy: text, format}) {
