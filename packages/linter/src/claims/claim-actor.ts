@@ -10,7 +10,7 @@ export function subjectsOf({actors, data}: ClaimTerms, words: readonly Word[]): 
   return actors.filter((actor) => !isGoverned(actor, words) && !isAttribute(actor, data, words))
 }
 
-/** Not after a preposition: in `requested by the police`, `addresses of our users` nobody does anything. */
+/** Not after a preposition: in `requested by the police` and `addresses of our users`, nobody acts. */
 function isGoverned({first}: Span, words: readonly Word[]): boolean {
   const [before = '', nearest = ''] = [words[first - 2]?.text, words[first - 1]?.text]
   return (
@@ -21,7 +21,7 @@ function isGoverned({first}: Span, words: readonly Word[]): boolean {
 
 const prepositions = /^(?:by|of|from|to|with|for|on|about|via|through|among|between)$/
 
-/** `Your e-mail address`, `user IP addresses`: whose data it is, not who does anything. */
+/** `Your e-mail address`, `user IP addresses`: the owner of the data, not an actor. */
 function isAttribute({first, last}: Span, data: readonly Span[], words: readonly Word[]): boolean {
   return (
     words[last]?.text === 'your' ||
@@ -29,7 +29,7 @@ function isAttribute({first, last}: Span, data: readonly Span[], words: readonly
   )
 }
 
-/** `Atlas does not collect`, `Atlas erhebt keine`: but the plug-ins of Atlas are something else. */
+/** `Atlas does not collect`, `Atlas erhebt keine`, but not `the plug-ins of Atlas`. */
 export function isSelf(
   {selves}: ClaimTerms,
   words: readonly Word[],
@@ -47,7 +47,7 @@ export function isSelf(
   })
 }
 
-/** The nearest one before the verb; somebody unnamed in the passive is the organisation. */
+/** The nearest one before the verb; in the passive without an agent, the organisation. */
 export function actorOf(
   actors: readonly PhraseMatch<Actor>[],
   passive: boolean,
@@ -60,7 +60,7 @@ export function actorOf(
   return nearest ? (joinedTo(nearest, actors, words)?.name ?? nearest.name) : 'organisation'
 }
 
-/** The organisation of `we and our partners`: what both do, it does. */
+/** The organisation in `we and our partners`: it does what both do. */
 function joinedTo(
   {first}: Span,
   actors: readonly PhraseMatch<Actor>[],

@@ -5,8 +5,9 @@ import type {ClaimTerms} from './claim-terms.js'
 import type {Span} from './word-span.js'
 
 /**
- * What the verb is about: what follows it; in the passive and behind a pronoun what precedes it:
- * `Information gathered by cookies may be shared with …`, `We store personal information and share it with …`.
+ * The object of the verb: the data after it, or in the passive and after a pronoun, the data before it:
+ * `Information gathered by cookies may be shared with …`, `We store personal information and share it with
+ * …`.
  */
 export function dataOf(
   {data}: ClaimTerms,
@@ -39,8 +40,8 @@ function coordinated(
 }
 
 /**
- * Puts the data of the sentence before in place of words that only point there: `We ask for your e-mail address.
- * This information is used …`, `We collect your name. We may share it with …`.
+ * Replaces words that only point to the sentence before with the data of that sentence: `We ask for your
+ * e-mail address. This information is used …`, `We collect your name. We may share it with …`.
  */
 export function resolveReferences(
   data: readonly PhraseMatch<DataCategory>[],
@@ -68,7 +69,10 @@ function isPointer(words: readonly Word[], {first, last}: Span): boolean {
   )
 }
 
-/** `share it with …`, `pass it to`, which is a verb with its pronoun; in the passive `it may be shared`, at most three words before the verb. */
+/**
+ * `share it with …`, `pass it to`, which is a verb with its pronoun; in the passive, `it may be shared`, at
+ * most three words before the verb.
+ */
 function pronounOf(words: readonly Word[], {first, last}: Span, passive: boolean): number | undefined {
   const candidates = passive ? [first - 4, first - 3, first - 2] : [first + 1, last + 1]
   const pronouns = passive ? /^(?:it|they)$/ : /^(?:it|them)$/

@@ -4,7 +4,7 @@ import type {Matches, PhraseMatch} from '../phrases/phrase-book.js'
 import type {Words} from '../text/words.js'
 import type {Span} from './word-span.js'
 
-/** All that was found in a sentence, in the order of the text. Places count in the sentence. */
+/** Everything that was found in a sentence, in the order of the text. Places count within the sentence. */
 export interface ClaimTerms {
   readonly actions: readonly PhraseMatch<Action>[]
   readonly actors: readonly PhraseMatch<Actor>[]
@@ -17,15 +17,18 @@ export interface ClaimTerms {
   readonly selves: readonly Span[]
 }
 
-/** Takes the terms of a stretch of words out of those of a document. */
+/** Selects the terms of a range of words from those of a document. */
 export interface DocumentTerms {
-  /** Does any verb begin between two places? */
+  /** Whether any verb begins between two places. */
   hasAction(from: number, to: number): boolean
   hasData(from: number, to: number): boolean
   between(from: number, to: number): ClaimTerms
 }
 
-/** The vocabulary terms of a document, or of its first words; the organisation is meant by its own names, too. */
+/**
+ * The vocabulary terms of a document, or of its first words; the organisation's own names count as terms for
+ * it.
+ */
 export function documentTermsOf(
   matches: Matches,
   lists: ClaimLists,
@@ -63,7 +66,7 @@ interface Finder<Name> {
   readonly between: (from: number, to: number) => PhraseMatch<Name>[]
 }
 
-/** In `Atlas collects your name` Atlas is who does something, if the policy is its own. */
+/** In `Atlas collects your name`, Atlas is the actor, if the policy is its own. */
 function namedIn(words: Words, names: readonly (readonly string[])[], count: number): PhraseMatch<Actor>[] {
   const found: PhraseMatch<Actor>[] = []
   if (names.length === 0) return found
@@ -109,13 +112,13 @@ function finderOf<Name>(all: readonly PhraseMatch<Name>[]): Finder<Name> {
   }
 }
 
-/** Of matches that overlap only the longest: `advertising partners` is no mere `partners`. */
+/** Of overlapping matches, only the longest: `advertising partners`, not just `partners`. */
 function longest<Name>(matches: readonly PhraseMatch<Name>[]): readonly PhraseMatch<Name>[] {
   if (!matches.some(({first}, at) => first <= (matches[at - 1]?.last ?? -1))) return matches
   const taken = new Set<number>()
   const kept: PhraseMatch<Name>[] = []
   for (const match of matches.toSorted((a, b) => b.last - b.first - (a.last - a.first))) {
-    // None that was taken is shorter, so one that overlaps this holds its first or its last word.
+    // None of those taken is shorter, so one that overlaps this contains its first or its last word.
     if (taken.has(match.first) || taken.has(match.last)) continue
     for (let place = match.first; place <= match.last; place++) taken.add(place)
     kept.push(match)

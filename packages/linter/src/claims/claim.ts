@@ -8,13 +8,16 @@ import type {Saying} from './saying.js'
  */
 export interface Claim extends Saying {
   readonly actor: Actor
-  /** Whether the organisation is named, and not `we`: `Atlas does not collect …` in the policy of Atlas. */
+  /**
+   * Whether the organisation is named, rather than called `we`: `Atlas does not collect …` in the policy of
+   * Atlas.
+   */
   readonly byName?: true
   readonly action: Action
   readonly modality: 'does' | 'may' | 'never'
   /** The verb with its negation or its modal: `never sell`. */
   readonly verb: Evidence
-  /** Empty where the sentence doesn't name any. */
+  /** Empty if the sentence doesn't name any. */
   readonly data: readonly ClaimTerm<DataCategory>[]
   readonly purposes: readonly ClaimTerm<Purpose>[]
   readonly recipients: readonly ClaimTerm<RecipientKind>[]
@@ -22,7 +25,7 @@ export interface Claim extends Saying {
   readonly exceptions: readonly Evidence[]
 }
 
-/** A vocabulary term with the words that name it. */
+/** A vocabulary term, with the words for it. */
 export interface ClaimTerm<Id extends string> extends Evidence {
   readonly id: Id
 }

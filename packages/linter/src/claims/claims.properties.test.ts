@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {extractClaims} from './extract-claims.js'
 import {findContradictions} from './contradictions/find-contradictions.js'
 
-/** Strings of the words that claims are made of, so that there is something to find. */
+/** Sequences of the words of claims, so that there is something to find. */
 const wording = fc
   .array(
     fc.constantFrom(

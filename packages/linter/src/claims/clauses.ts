@@ -45,7 +45,10 @@ export function clausesOf(
   })
 }
 
-/** `in logs`, `a log of`, `your stored data`: looks like a verb, but isn't. `Our use of cookies` tells of one. */
+/**
+ * `in logs`, `a log of`, `your stored data`: looks like a verb, but isn't one. `Our use of cookies` does
+ * state a use.
+ */
 function isNoun({first}: PhraseMatch<unknown>, words: readonly Word[], {data}: ClaimTerms): boolean {
   return (
     (/^(?:a|an|the|this|these|your|its|their|such|in|of)$/.test(words[first - 1]?.text ?? '') &&
@@ -54,7 +57,7 @@ function isNoun({first}: PhraseMatch<unknown>, words: readonly Word[], {data}: C
   )
 }
 
-/** Does `the right to` precede the verb, with at most two words between? */
+/** Whether `the right to` precedes the verb, with at most two words between. */
 function precedes(no: PhraseMatch<unknown>, verb: PhraseMatch<unknown>, clauseStart: number): boolean {
   return no.first >= clauseStart && no.first < verb.first && no.last >= verb.first - 3
 }
@@ -76,7 +79,7 @@ function endsBefore(
     )
 }
 
-/** `nor do we sell`, `under no circumstances will we share`: no question, but a denial turned round. */
+/** `nor do we sell`, `under no circumstances will we share`: not a question, but a denial with inversion. */
 function isInverted({first}: PhraseMatch<unknown>, words: readonly Word[], {negations}: ClaimLists): boolean {
   return (
     /^(?:do|does|did|will|can)$/.test(words[first]?.text ?? '') &&
@@ -88,7 +91,7 @@ function isQuestion(last: Word | undefined, text: string): boolean {
   return last !== undefined && /^[*_"”’)\s]{0,4}\?/.test(text.slice(last.end, last.end + 6))
 }
 
-/** For every word, the first and last word of its clause. */
+/** The first and last word of each word's clause. */
 function boundsOf(
   words: readonly Word[],
   {subjects}: ClaimLists,

@@ -17,9 +17,9 @@ export interface Enumeration {
 }
 
 /**
- * `The information we collect may include your name`, `We collect usage data. This data includes your IP address`, `The
- * data that we collect is as follows:`, `The only data we collect is your name`: that the organisation gathers what is
- * named behind it.
+ * `The information we collect may include your name`, `We collect usage data. This data includes your IP
+ * address`, `The data that we collect is as follows:`, `The only data we collect is your name`: the
+ * organisation gathers what is named after it.
  */
 export function enumerationIn(
   words: readonly Word[],
@@ -74,7 +74,7 @@ function onlyBehind(
   return {action: verb.name, verb: {first, last: words.length - 1}, possible: false, isBehind: true}
 }
 
-/** All that may be in such a sentence beside the verb and what it is of. */
+/** Everything that may be in such a sentence besides the verb and its subject. */
 const besides: ReadonlySet<string> = new Set(
   'personal that which we you about from of for on ask store keep collect gather need ever'.split(' ')
 )
@@ -84,13 +84,13 @@ function saysOnly(words: readonly Word[]): boolean {
   return words[0]?.text === 'the' && words[1]?.text === 'only'
 }
 
-/** In longer sentences `include` tells of something else. */
+/** In longer sentences, `include` is about something else. */
 const farthest = 16
 
-/** A list that follows is of what the whole sentence tells. */
+/** A list that follows belongs to the whole sentence. */
 const farthestColon = 24
 
-/** Of `the information (that) we collect`, `data collected automatically`; not of what others collect. */
+/** `the information (that) we collect`, `data collected automatically`, but not what others collect. */
 function gatheringIn(
   words: readonly Word[],
   at: number,
@@ -109,7 +109,7 @@ function gatheringIn(
 
 const nouns = /^(?:information|data|details|pii|categories|types|kinds|records|logs|things?)$/
 
-/** `This data may include`, right behind what tells that it is gathered. */
+/** `This data may include`, right after the sentence that says it is gathered. */
 function actionPointedAt(
   words: readonly Word[],
   at: number,

@@ -43,8 +43,8 @@ export function claimsIn(reading: Reading): readonly Claim[] {
 }
 
 /**
- * Whether there is such a claim in a document that was read. Most that have one have it early, and what is far behind it
- * isn't even searched for phrases.
+ * Whether there is such a claim in a document that was read. Most documents with one have it early, and text
+ * far beyond it isn't even searched for phrases.
  */
 export function hasClaim(reading: Reading, isWanted: (claim: Claim) => boolean): boolean {
   const known = claimsOf.get(reading)
@@ -58,7 +58,7 @@ export function hasClaim(reading: Reading, isWanted: (claim: Claim) => boolean):
   return isAmongFirst(reading.words.count)
 }
 
-/** Most texts say what they do in fewer. */
+/** Most texts need fewer to say what they do. */
 const fewWords = 128
 
 const claimsOf = new WeakMap<Reading, readonly Claim[]>()
@@ -70,7 +70,7 @@ function inOrder(reading: Reading): readonly Claim[] {
 
 type Names = ReturnType<typeof wordsOfNames>
 
-/** Of the whole document: it may introduce itself anywhere. */
+/** In the whole document: the organisation may be introduced anywhere. */
 function namesIn(reading: Reading): Names {
   return wordsOfNames(ownNamesOf(reading))
 }
@@ -144,10 +144,13 @@ function sentenceEnd(words: Words, from: number, to: number): number {
   return end
 }
 
-/** Nobody reads further than this; text without any full stop is cut here. */
+/** The limit for a sentence: text without any full stop is cut here. */
 const longestSentence = 400
 
-/** `includes` near the beginning of a sentence may lead what is collected, and `the only` is before what nothing else is. */
+/**
+ * `includes` near the beginning of a sentence may introduce what is collected, and `the only` excludes
+ * anything else.
+ */
 function mayEnumerate(words: Words, from: number, to: number): boolean {
   for (let place = from; place < Math.min(to, from + 20); place++) {
     const text = words.textAt(place)
@@ -173,7 +176,7 @@ function leavesDenied(
   return true
 }
 
-/** `You have the right to:` claims nothing, and neither do the items behind it. */
+/** `You have the right to:` claims nothing, and neither do the items after it. */
 function leadsToRights(firstWord: number, endWord: number, terms: DocumentTerms): boolean {
   const from = Math.max(firstWord, endWord - 8)
   return terms.between(from, endWord).noClaim.some(({last}) => from + last >= endWord - 3)
@@ -196,7 +199,10 @@ function rightsIn(
   return leadsToRights(firstWord, first, terms) ? first : endWord
 }
 
-/** The word behind a clause that limits it: `but`; of the last clause of a sentence the `However` of the next. */
+/**
+ * The word after a clause that limits it: `but`; for the last clause of a sentence, the `However` of the
+ * next.
+ */
 function limitBehind(
   last: number,
   sentence: readonly Word[],
@@ -223,9 +229,9 @@ function claimOf(
 ): Claim | undefined {
   const {verb, first, last} = clause
   const lead = leadOf(words, first, verb.first, phrases)
-  // In `all data stays in the EU` nobody does anything.
+  // In `all data stays in the EU`, nobody acts.
   const isAgentless = /^(?:stays?|remains?)$/.test(words[verb.first]?.text ?? '')
-  // In `automatically recorded` the participle is the second word.
+  // In `automatically recorded`, the participle is the second word.
   const isParticiple = words
     .slice(verb.first, Math.min(verb.last, verb.first + 1) + 1)
     .some(({text}) => /(?:ed|sold|kept|given|made|sent|held|set)$/.test(text))
@@ -233,8 +239,8 @@ function claimOf(
     isAgentless || (isParticiple && lead.slice(-4).some(({text}) => phrases.auxiliaries.has(text)))
   const subject = within(first, verb.first - 1)
   const opens = verb.first <= first + 1
-  // `Information gathered by cookies`: a participle that only describes its noun.
-  // In `databases protected via access controls` the description is the claim.
+  // `Information gathered by cookies`: a participle that only describes its noun. In `databases protected via
+  // access controls`, the description is the claim.
   const tellsHow = verb.name === 'protect' && verb.last > verb.first
   if (isParticiple && !passive && !tellsHow && !lead.some(({text}) => phrases.subjects.has(text)))
     return undefined
@@ -243,7 +249,7 @@ function claimOf(
   const negated =
     (denied && opens) ||
     negates(lead, phrases) ||
-    // `None of your personal data will be shared`: however far the verb is.
+    // `None of your personal data will be shared`: however far away the verb is.
     (passive && /^(?:none|neither)$/.test(words[first]?.text ?? '')) ||
     deniesObject(clause, words) ||
     words.slice(verb.first, verb.last + 1).some(({text}) => phrases.negations.has(text))
@@ -251,7 +257,7 @@ function claimOf(
   const possible = lead.some(({text}) => phrases.modals.has(text))
   const start = words[first]?.start ?? 0
   const end = words[last]?.end ?? start
-  // A phrase such as `pass … to third parties` holds its data and recipients.
+  // A phrase such as `pass … to third parties` contains its data and recipients.
   const after = within(verb.first + 1, Math.max(verb.last, objectEnd(clause, terms, words)))
   const before = within(clause.previousVerb + 1, verb.first - 1)
   const data = resolveReferences(
@@ -278,7 +284,7 @@ function claimOf(
     data: data.map((term) => quotedTerm(term, words, markdown)),
     purposes: terms.purposes
       .filter(within(first, last))
-      // `Advertising networks` are who, not what for.
+      // `Advertising networks` are recipients, not a purpose.
       .filter((term) => !terms.recipients.some((who) => who.first <= term.first && who.last >= term.last))
       .map((term) => quotedTerm(term, words, markdown)),
     recipients: terms.recipients.filter(after).map((term) => quotedTerm(term, words, markdown)),
@@ -299,7 +305,7 @@ function claimOfEnumeration(
 ): Omit<Claim, 'under'> | undefined {
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
   const data = terms.data.filter(({first, last}) => (isBehind ? last < verb.first : first > verb.last))
-  // `includes:` leads into a list, whose items are read with it.
+  // `includes:` introduces a list, whose items are read with it.
   if (data.length === 0 && !/^[*_]*:/.test(markdown.slice(end, end + 6))) return undefined
   return {
     start,

@@ -11,8 +11,8 @@ import type {Word} from './sentence-words.js'
 import {within, type Span} from './word-span.js'
 
 /**
- * The claims of a sentence in a language whose verbs have no fixed place: `Ihre Daten geben wir nicht an Dritte weiter`.
- * It is cut before `aber` and at semicolons; what is named in a part belongs to each of its verbs.
+ * The claims of a sentence in a language with free word order: `Ihre Daten geben wir nicht an Dritte weiter`.
+ * It is cut before `aber` and at semicolons; terms in a part belong to each of its verbs.
  */
 export function claimsOfFreeOrder(
   words: readonly Word[],
@@ -41,7 +41,7 @@ export function claimsOfFreeOrder(
     const isPossible = own.some(({text}) => lists.modals.has(text))
     const negated = isNegated(own, lists)
     const data = termsHere(terms.data)
-    // `Régies publicitaires` are who, not what for.
+    // `Régies publicitaires` are recipients, not a purpose.
     const purposes = termsHere(
       terms.purposes.filter(
         (term) => !terms.recipients.some((who) => who.first <= term.first && who.last >= term.last)
@@ -55,7 +55,7 @@ export function claimsOfFreeOrder(
       const denies = words
         .slice(verb.first, verb.last + 1)
         .some(({text}) => freeOrder.denying?.includes(text) === true)
-      // `Wir verzichten nicht auf Cookies` denies a denial, which is no claim.
+      // `Wir verzichten nicht auf Cookies` denies a denial, which isn't a claim.
       if (denies && negated) return []
       const inVerb = within(verb.first, verb.last)
       const pointed = earlier.map((id) => ({id, ...evidence}))
@@ -76,7 +76,7 @@ export function claimsOfFreeOrder(
           recipients,
           exceptions: [
             ...terms.exceptions
-              // The `ohne` of `kommt ohne Cookies aus` is what the verb says.
+              // The `ohne` of `kommt ohne Cookies aus` belongs to the verb.
               .filter((term) => here(term) && !(denies && inVerb(term)))
               .map((term) => quoted(term, words, text)),
             ...(limited ? [limited] : [])
@@ -112,7 +112,7 @@ function isNegated(words: readonly Word[], {negations, freeOrder}: ClaimLists): 
   )
 }
 
-/** The subject; in the passive, and of `findet statt`, who is named behind `von`, or else the organisation. */
+/** The subject; in the passive, and with `findet statt`, the name after `von`, or else the organisation. */
 function actorOf(
   words: readonly Word[],
   [first, last]: readonly [number, number],

@@ -7,14 +7,14 @@ import {isPersonal, isPlainDenial} from './contradictions/plain.js'
 import {claimsIn, hasClaim} from './extract-claims.js'
 
 /**
- * Whether a text says that no personal data is gathered at all, and says of none that it is: `The app does not collect any
- * data`. What such a text would say of the data, of how long it is kept, is about nothing.
+ * Whether a text says that no personal data is gathered at all, and never says that any is: `The app does not
+ * collect any data`. Such a text has nothing to say about its data, or how long it is kept.
  */
 export function gathersNothing(reading: Reading): boolean {
-  // Most texts have data in hand, and say so early.
+  // Most texts do handle data, and say so early.
   const {scope} = claimListsOf(reading.language)
   if (hasClaim(reading, (claim) => claim.action !== 'use' && handles(claim, scope))) return false
-  // What a program processes may be nowhere but on the device.
+  // Data that a program processes may be only on the device.
   if (staysLocal(reading, scope)) return true
   const claims = claimsIn(reading)
   return (
@@ -27,7 +27,7 @@ function staysLocal({text, passages}: Reading, {local, nothing: {announced}}: Sc
   const {said, limited, denied, gathered} = local
   let isSaid = false
   for (const {passage, leadIn, under} of passages) {
-    // `What we collect` says of nothing that it is.
+    // `What we collect` names nothing that is collected.
     if (passage.heading) continue
     // A list of what isn't done denies each of its items, and so does a heading.
     const above = [leadIn, ...under.slice(0, 1)].flatMap((each) =>
@@ -55,13 +55,16 @@ function plainly(text: string, {start, end}: Range): string {
     .trim()
 }
 
-/** `We do not collect any data`. In `does not collect, sell or share any data` only the last verb has the data. */
+/**
+ * `We do not collect any data`. In `does not collect, sell or share any data`, only the last verb has the
+ * data.
+ */
 function deniesAll(claim: Claim, claims: readonly Claim[], scope: ScopeWords): boolean {
   const {action, modality, text, start} = claim
   if (action !== 'collect' || modality !== 'never' || scope.nothing.leavesSome.test(text)) return false
   const data =
     claim.data.length > 0 ? claim.data : claims.flatMap((each) => (each.start === start ? each.data : []))
-  // What comes behind a comma is said of something else: `…, and it contains no advertising`.
+  // The words after a comma are about something else: `…, and it contains no advertising`.
   const until = Math.max(claim.verb.end, ...data.map(({end}) => end)) - start
   const denial = text.slice(0, until) + (/^[^,;]*/.exec(text.slice(until))?.[0] ?? '')
   return (
@@ -76,7 +79,7 @@ function deniesAll(claim: Claim, claims: readonly Claim[], scope: ScopeWords): b
 /** `Atlas (the “App”) does not collect …` */
 const definition = /\([^()\n]{0,60}["“„«][^()\n]{0,60}\)/g
 
-/** Has data in hand: `we receive your name`. What stays on somebody's own device is in nobody else's. */
+/** Handles data: `we receive your name`. Data that stays on somebody's own device doesn't count. */
 function handles(claim: Claim, {nothing}: ScopeWords): boolean {
   const {onDevice, announced, aside, deniedAtOnce, intended} = nothing
   const {actor, action, modality, data, text, verb, start} = claim
@@ -98,5 +101,5 @@ const handling: ReadonlySet<Claim['action']> = new Set([
   'transfer'
 ])
 
-/** Where it stays, as it is called in any language. */
+/** The device where data stays, in each language. */
 const named = /(?<!\p{L})(?:localstorage|indexeddb|iphone|ipad)(?!\p{L})/iu

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {readDocument} from '../reading/read-document.js'
 import {claimsIn, hasClaim} from './extract-claims.js'
 
-/** Long enough to be looked through in several parts, with the name of the house behind most of them. */
+/** Long enough to be searched in several parts, with the organisation's name after most of them. */
 const text = [
   ...Array.from({length: 40}, (_, section) => [
     `## ${section}. Data`,

@@ -54,7 +54,9 @@ function isGathering({action}: Claim): boolean {
   return action === 'collect' || action === 'collect-automatically' || action === 'keep'
 }
 
-/** Only what is before the first full stop of an item names what the lead-in is about; the rest explains. */
+/**
+ * Only the text before the first full stop of an item names what the lead-in is about; the rest explains it.
+ */
 function claimOfItem(
   lead: Claim,
   part: PassagePart,
@@ -89,5 +91,5 @@ function claimOfItem(
   }
 }
 
-/** What an item names is at its head. */
+/** An item names its subject at its beginning. */
 const longestItem = 100

@@ -8,9 +8,9 @@ export interface NamedRecipient {
 }
 
 /**
- * Who gets data although nobody is said to: `Ticketing is powered by Example Inc. The information collected on
- * this site is not shared with any third parties.` Only promises without an exception count, and only companies
- * that are named with their legal form in the same paragraph.
+ * Recipients of data although nobody is said to get any: `Ticketing is powered by Example Inc. The
+ * information collected on this site is not shared with any third parties.` Only promises without an
+ * exception count, and only companies that are named with their legal form in the same paragraph.
  */
 export function findNamedRecipients(text: string): NamedRecipient[] {
   return [...text.matchAll(paragraph)].flatMap(({index: offset, 0: words}) => {

@@ -4,8 +4,8 @@ import {nameIn} from '../text/name-in-title.js'
 import {Words} from '../text/words.js'
 
 /**
- * What the organisation calls itself where it doesn't say `we`: the name in the title, and those that it gives
- * itself: `Atlas Maps B.V. (“Atlas”, “we”)` is both.
+ * What the organisation calls itself besides `we`: the name in the title, and those that it gives itself:
+ * `Atlas Maps B.V. (“Atlas”, “we”)` is both.
  */
 export function ownNamesOf({text, passages}: Pick<Reading, 'text' | 'passages'>): readonly string[] {
   const title = passages.find(({passage}) => passage.heading?.level === 1)?.passage
@@ -40,7 +40,7 @@ const introduction = inAnyLanguage((anyOf) => {
 const legalForm = String.raw`,? (?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|AG|SE|SAS?|S\.A(?:\.S)?|SARL|S\.L|B\.?V|AB|Oy|plc)\.?`
 const word = String.raw`[\p{Lu}\d][\p{L}\d&'’.-]{0,30}`
 
-/** `Atlas Maps B.V. `, with all of its markup. */
+/** `Atlas Maps B.V. `, including its markup. */
 const named = new RegExp(
   String.raw`(?<![\p{L}\d])(?<name>${word}(?: ${word}){0,3}?)(?:${legalForm})?[\s*_]*$`,
   'u'
@@ -49,11 +49,11 @@ const named = new RegExp(
 /** A name in quotation marks, beside the `we`. */
 const quoted = new RegExp(String.raw`["“„«'‘](${word}(?: ${word}){0,2})["”“»'’]`, 'gu')
 
-/** What a sentence begins with before a name: `Die Atlas GmbH (…)`. */
+/** The word before a name at the beginning of a sentence: `Die Atlas GmbH (…)`. */
 const leading = inAnyLanguage((anyOf) => String.raw`^${anyOf(({names}) => names.articles)}\s+`, '')
 
-/** So far before `(“we”)` a name can begin. */
+/** How far before `(“we”)` a name can begin. */
 const farthest = 80
 
-/** What begins with a capital letter and is nobody’s name. */
+/** Words with a capital letter that aren't names. */
 const common = inAnyLanguage((anyOf) => String.raw`^${anyOf(({names}) => names.common)}(?!\p{L})`, 'iu')

@@ -1,6 +1,6 @@
 import type {Range} from '../text/range.js'
 
-/** A sentence, or a part of one, that says something. */
+/** A sentence, or a part of one, that makes a statement. */
 export interface Saying extends Range {
   readonly text: string
   /** Line numbers from 1, both included. */

@@ -1,7 +1,7 @@
 import type {Range} from '../text/range.js'
 import type {Words} from '../text/words.js'
 
-/** A word of a sentence, as its grammar is looked at. */
+/** A word of a sentence, for a look at its grammar. */
 export interface Word extends Range {
   /** In lower case, with a straight apostrophe: `don't`. */
   readonly text: string

@@ -2,8 +2,8 @@ import type {Word} from './sentence-words.js'
 import type {ClaimLists} from '../languages/claim-lists.js'
 
 /**
- * The words that can negate a verb or make it possible. In `will never be distributed, and are available to staff` a
- * new predicate begins at `and are`, which the negation doesn't reach.
+ * The words that can negate a verb or make it possible. In `will never be distributed, and are available to
+ * staff`, a new predicate begins at `and are`, beyond the negation.
  */
 export function leadOf(
   words: readonly Word[],

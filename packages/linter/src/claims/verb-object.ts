@@ -3,7 +3,7 @@ import type {ClaimLists} from '../languages/claim-lists.js'
 import type {ClaimTerms} from './claim-terms.js'
 import type {Clause} from './clauses.js'
 
-/** `We store it on encrypted servers`: a participle behind another verb describes that verb's object. */
+/** `We store it on encrypted servers`: a participle after another verb describes that verb's object. */
 export function describesObject(
   {verb, first, previousVerb}: Clause,
   words: readonly Word[],
@@ -17,7 +17,7 @@ export function describesObject(
   )
 }
 
-/** Where the objects of a verb end: in `sell, rent or trade your data` the three verbs share theirs. */
+/** Where the objects of a verb end: in `sell, rent or trade your data`, the three verbs share theirs. */
 export function objectEnd(
   {verb, last, nextVerb}: Clause,
   {actions}: ClaimTerms,
@@ -53,7 +53,7 @@ export function isRelative(
     ({last}) =>
       last >= clauseStart &&
       (last === before || last === skipped) &&
-      // In `If you give us personal information, we may store it` a main clause begins.
+      // In `If you give us personal information, we may store it`, a main clause begins.
       !markdown.slice(words[last]?.end, words[before + 1]?.start).includes(',')
   )
 }

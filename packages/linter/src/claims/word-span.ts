@@ -1,10 +1,10 @@
-/** A stretch of a sentence, as the numbers of its first and last word. */
+/** A range of a sentence, as the numbers of its first and last word. */
 export interface Span {
   readonly first: number
   readonly last: number
 }
 
-/** Does a span lie between the two words, both included? */
+/** Whether a span is between two words, both included. */
 export function within(from: number, to: number): (span: Span) => boolean {
   return ({first, last}) => first >= from && last <= to
 }

@@ -1,6 +1,6 @@
 import type {Range} from '../text/range.js'
 
-/** A date that a template puts in where a policy says when it was changed. */
+/** A date that a template inserts where a policy says when it was changed. */
 export interface ComputedDate extends Range {
   /** Whether it is the day on which the page is built or opened, whatever was changed. */
   readonly isToday: boolean
@@ -28,7 +28,7 @@ export function computedDatesIn(
   })
 }
 
-/** What is this near to a date that is written out is no date itself. */
+/** Code that is this near to a written date isn't a date itself. */
 const nearest = 40
 
 const expression =

@@ -3,25 +3,25 @@ import type {PolicyDocument, Range} from '../document/document.js'
 import {fieldDates} from './field-dates.js'
 import {hasYear, readDates, readMonths, readShortDates, type DateInText} from './read-dates.js'
 
-/** Words in front of a date that say it is the policy's own. */
+/** Words before a date that mark it as the policy's own. */
 const announcement = inAnyLanguage(
   (anyOf) => String.raw`(?<!\p{L})${anyOf(({dates}) => dates.announced)}[^.!?\n]{0,60}\s*$`,
   'iu'
 )
 
-/** What a date is of, if it is not of the policy: “with effect as of 25 May 2018” is said of a law. */
+/** What a date belongs to, if not to the policy: “with effect as of 25 May 2018” is about a law. */
 const others = inAnyLanguage(
   (anyOf) => String.raw`(?<!\p{L})${anyOf(({dates}) => dates.ofOthers)}(?!\p{L})|n°\s?\d|\d{2,4}\/\d{2,4}`,
   'iu'
 )
 
-/** Words behind a date that say it is the policy's own: `3 May 2026 – Version 2`. */
+/** Words after a date that mark it as the policy's own: `3 May 2026 – Version 2`. */
 const afterwards = inAnyLanguage(
   (anyOf) => String.raw`^[^\S\n]*(?:[(–—|:-][^\S\n]*)?${anyOf(({dates}) => dates.behind)}(?!\p{L})`,
   'iu'
 )
 
-/** What a document says of its own dates, looked for once. */
+/** What a document says about its own dates, looked up once. */
 interface Dates {
   readonly days: readonly DateInText[]
   readonly months: readonly DateInText[]
@@ -51,12 +51,12 @@ function find({prose, source, frontMatter}: PolicyDocument): Dates {
   }
 }
 
-/** Whether words say that the date behind them is the policy's own. */
+/** Whether words mark the date after them as the policy's own. */
 export function announces(words: string): boolean {
   return announcement().test(words) && !others().test(words)
 }
 
-/** The months that no day has: both are in the order of the text, so that one walk finds them. */
+/** The months that aren't part of a day: both are in the order of the text, so that one walk finds them. */
 function apartFrom(days: readonly DateInText[], months: readonly DateInText[]): DateInText[] {
   let next = 0
   return months.filter(({start, end}) => {
@@ -110,8 +110,9 @@ export function hasDayOfMaking(document: PolicyDocument): boolean {
 }
 
 /**
- * Whether the text may give a date of its own in words that nobody foresaw: a passage that speaks of one, with a number
- * that can be a year. `Your opt-out becomes effective` speaks of none, and neither does what a law is in force since.
+ * Whether the text may give a date of its own in unknown words: a passage on a date, with a number that can
+ * be a year. `Your opt-out becomes effective` is not about a date, nor is the day on which a law came into
+ * force.
  */
 export function mayHaveOwnDate(document: PolicyDocument): boolean {
   const {passages, text} = document.reading
@@ -132,20 +133,20 @@ function isOfDates(item: string): boolean {
 function isAnnounced(prose: string, start: number, end: number): boolean {
   const before = collapsed(prose.slice(Math.max(0, start - 600), start)).slice(-160)
   const sentence = before.split(/[.!?]\s(?=\p{Lu})|\n\s*\n/u)
-  // `Last update:` may be in a line, or a heading, of its own.
+  // `Last update:` may be on a line, or in a heading, of its own.
   const near = sentence.slice(sentence.at(-1)?.trim() === '' ? -2 : -1).join('\n')
   if (others().test(near.slice(-120))) return false
   if (announcement().test(near)) return true
   return afterwards().test(prose.slice(end, end + 40))
 }
 
-/** Where markup was, the prose has spaces. */
+/** The prose has spaces in place of markup. */
 function collapsed(text: string): string {
   // A single space is one already.
   return text.replace(/ [^\S\n]+|[^\S\n ][^\S\n]*/g, ' ')
 }
 
-/** A line that holds nothing but a date, and isn't one of a list of “Older versions”. */
+/** A line with nothing but a date that isn't in a list of “Older versions”. */
 function standsAlone(prose: string, start: number, end: number): boolean {
   const before = prose.slice(Math.max(0, start - 200), start)
   return (
@@ -163,13 +164,13 @@ function titleAbove(before: string): string {
 
 const longestTitle = 40
 
-/** What a date is of is said right before it: « RGPD entré en vigueur le 25 mai 2018 ». */
+/** The words right before a date say what it belongs to: « RGPD entré en vigueur le 25 mai 2018 ». */
 const near = 40
 
-/** How many characters at the head and at the end may hold a date that nothing announces. */
+/** How many characters at the beginning and at the end may contain a date that nothing announces. */
 const edge = 300
 
-/** Whether any date is where policies have theirs: at the head or at the end. */
+/** Whether any date is where policies have theirs: at the beginning or at the end. */
 export function hasDateAtEdge({prose}: PolicyDocument): boolean {
   if (!hasYear(prose)) return false
   return edgesOf(prose.trim()).some(
@@ -179,7 +180,7 @@ export function hasDateAtEdge({prose}: PolicyDocument): boolean {
   )
 }
 
-/** The head and the end, of which a text that is all markup needs more than most. */
+/** The beginning and the end; a text that is all markup needs more of both than most. */
 function edgesOf(text: string): readonly [head: string, end: string] {
   const far = 10 * edge
   const [head, end] = [collapsed(text.slice(0, far)), collapsed(text.slice(-far))]
@@ -188,7 +189,7 @@ function edgesOf(text: string): readonly [head: string, end: string] {
   return [whole.slice(0, edge), whole.slice(-edge)]
 }
 
-/** The day of a policy: of its front matter, or the latest that its text gives as its own. */
+/** The day of a policy: from its front matter, or the latest that its text gives as its own. */
 export function dateOf(document: PolicyDocument): string | undefined {
   const {updated} = document.frontMatter
   if (updated !== undefined && /^\d{4}-\d\d-\d\d$/.test(updated)) return updated

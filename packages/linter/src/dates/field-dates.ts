@@ -9,7 +9,7 @@ export interface FieldDates {
 }
 
 /**
- * What front matter says of the policy's dates, in fields that are called so and in words:
+ * What front matter says about the policy's dates, in fields named accordingly and in words:
  *
  * ```markdown
  * ---
@@ -35,7 +35,7 @@ export function fieldDates(head: string, announces: (words: string) => boolean):
   }
 }
 
-/** The field of a place, in small letters without marks between its words, and what is between the two. */
+/** The field at a place, in lower case without marks between its words, and the text between the two. */
 function fieldAt(offset: number, head: string): {name: string; words: string} {
   const line = head.slice(head.lastIndexOf('\n', offset - 1) + 1, offset)
   const [, name = '', words = ''] = /^\s*["']?([\w-]+)["']?\s*[:=](.*)$/.exec(line) ?? []

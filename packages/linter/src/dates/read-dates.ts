@@ -5,13 +5,13 @@ export interface DateInText {
   readonly start: number
   readonly end: number
   readonly text: string
-  /** The day, as `2015-09-25`; nothing where there is no such day. */
+  /** The day, such as `2015-09-25`; `undefined` if there is no such day. */
   readonly day?: string
   /** What a numeric date may mean, if it is not plain: `03/04/2020` is a day in March or in April. */
   readonly readings?: readonly string[]
 }
 
-/** Any word may be a month. To try the names of twelve months in four languages takes long to compile. */
+/** Any word may be a month: the names of twelve months in four languages would take long to compile. */
 const word = String.raw`\p{L}+`
 
 const year = String.raw`(?:19|20)\d\d`
@@ -36,8 +36,8 @@ const pattern = new RegExp(
 )
 
 /**
- * Months by name or number with their year: `Last update: 04-2021`, `Effective May, 2023`. Their day is the last that
- * they have.
+ * Months by name or number with their year: `Last update: 04-2021`, `Effective May, 2023`. Their day is the
+ * last of the month.
  */
 export function readMonths(text: string): DateInText[] {
   return aroundYears(text, monthAndYear, ({0: words, groups = {}}, start) => {
@@ -61,8 +61,8 @@ export function readDates(text: string): DateInText[] {
 }
 
 /**
- * Dates whose year has two digits, which only words before them tell from other numbers: `Last updated: 12-05-24`. Those with
- * full stops may be versions unless they have two digits throughout.
+ * Dates whose year has two digits, which only the words before them distinguish from other numbers: `Last
+ * updated: 12-05-24`. Those with full stops may be versions unless they have two digits throughout.
  */
 export function readShortDates(text: string): DateInText[] {
   return [...text.matchAll(shortDate)].map(({0: words, index, groups = {}}) => {
@@ -86,7 +86,9 @@ export function hasYear(text: string): boolean {
   return text.search(anyYear) !== -1
 }
 
-/** Applies a pattern whose matches all hold a year only around the years of a text, of which most have few. */
+/**
+ * Applies a pattern whose matches all contain a year only around the years of a text; most texts have few.
+ */
 function aroundYears<Found>(
   text: string,
   pattern: RegExp,
@@ -101,7 +103,7 @@ function aroundYears<Found>(
     pattern.lastIndex = 0
     for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
       if (hasMonth(match)) found.push(read(match, start + match.index))
-      // Part of what looked like a date may be one.
+      // A part of something that looked like a date may be one.
       else pattern.lastIndex = match.index + 1
     }
   }
@@ -116,7 +118,7 @@ function aroundYears<Found>(
   return found
 }
 
-/** Whether the word in the place of a month is one, if there is a word. */
+/** Whether the word in place of a month is one, if there is a word. */
 function hasMonth({groups: {name, monthFirst, monthAfter} = {}}: RegExpExecArray): boolean {
   const word = name ?? monthFirst ?? monthAfter
   return word === undefined || Object.hasOwn(monthNumbers, word.toLowerCase())
@@ -124,7 +126,10 @@ function hasMonth({groups: {name, monthFirst, monthAfter} = {}}: RegExpExecArray
 
 const anyYear = new RegExp(year, 'g')
 
-/** Dates are shorter, together with what may not be beside them, and with a year that overlaps this one: in 2019201. */
+/**
+ * Dates are shorter, including the characters that must not be beside them, and a year that overlaps this
+ * one: 2019201.
+ */
 const before = 64
 const after = 24
 

@@ -3,7 +3,10 @@ import {describe, expect, it} from 'vitest'
 import type {DisclosureItem} from '@policy-gen/schema'
 import {signsOf} from './signs.js'
 
-/** Sentences to which the cues were put that had been written from others: `item<TAB>sentence`, three of each item. */
+/**
+ * Sentences for testing cues that were written from other sentences: `item<TAB>sentence`, three for each
+ * item.
+ */
 function sentencesIn(language: string): {readonly item: DisclosureItem; readonly sentence: string}[] {
   const file = new URL(`../../bench/reading/sentences/${language}.tsv`, import.meta.url)
   const rows = readFileSync(file, 'utf8').trim().split('\n')

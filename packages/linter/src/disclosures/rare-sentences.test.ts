@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {recogniseDisclosures} from './recognise.js'
 
-/** Rows of `label<TAB>sentence`, in which `-label` is what a sentence only seems to tell. */
+/** Rows of `label<TAB>sentence`, in which `-label` is an item that a sentence only seems to disclose. */
 function sentencesIn(
   language: 'en' | 'fr',
   part: 'fitted' | 'held'

@@ -21,15 +21,15 @@ export interface Evidence extends Range {
 export interface MadeDisclosure {
   /** One of the 18 disclosures, or a finer item such as `rights.access`. */
   readonly disclosure: Disclosure | DisclosureItem
-  /** UTF-16 offsets of the passage; within a list or table, of the items or rows that make it. */
+  /** UTF-16 offsets of the passage; within a list or table, those of the relevant items or rows. */
   readonly start: number
   readonly end: number
   /** Line numbers from 1, both included. */
   readonly startLine: number
   readonly endLine: number
-  /** From 0 to 1: how sure the reading is. Only what is more likely than not is reported. */
+  /** From 0 to 1: how certain the reading is. Only disclosures that are more likely than not are reported. */
   readonly confidence: number
-  /** Whether it tells that something is not so: `We do not sell your data`. */
+  /** Whether it says that something is not the case: `We do not sell your data`. */
   readonly negated: boolean
   /** Whether the passage is a heading, which announces the disclosure rather than makes it. */
   readonly heading: boolean
@@ -42,7 +42,7 @@ export interface RecognisedDisclosure extends MadeDisclosure {
 }
 
 /**
- * Which disclosures does this text make, and where?
+ * The disclosures that a text makes, and where.
  *
  * @example
  * recogniseDisclosures('We will never sell your personal information.')
@@ -61,7 +61,7 @@ export function disclosuresIn(reading: Reading): MadeDisclosure[] {
   return everyMade(reading, (made) => made)
 }
 
-/** What only names a part of the document, or a part that isn't there, discloses nothing. */
+/** A passage that only names a part of the document, or a part that doesn't exist, discloses nothing. */
 export function isSilent({contents, empty}: PassageReading): boolean {
   return contents || empty
 }
@@ -69,7 +69,7 @@ export function isSilent({contents, empty}: PassageReading): boolean {
 /** A cue that was found in a passage. */
 type FoundCue = PhraseMatch<KnownCue>
 
-/** Every disclosure with its items behind it, and the cues that show each. */
+/** Every disclosure followed by its items, with the cues for each. */
 function everyMade<Found>(
   reading: Reading,
   find: (made: MadeDisclosure, passage: PassageReading, cues: readonly FoundCue[]) => Found
@@ -102,8 +102,8 @@ function isOf(name: Disclosure | DisclosureItem, {name: {items}}: FoundCue): boo
 }
 
 /**
- * Whether each sentence begins by denying it, with which the rest of the sentence is denied: `We never sell your data or
- * let others …`. Of what hardly anybody says that they do it, one denial is enough.
+ * Whether each sentence begins with a denial, which applies to the rest of the sentence: `We never sell your
+ * data or let others …`. For things that hardly anybody admits to, one denial is enough.
  */
 function isDenied(disclosure: Disclosure, cues: readonly FoundCue[], reading: Reading): boolean {
   const {words, language} = reading
@@ -119,8 +119,8 @@ function isDenied(disclosure: Disclosure, cues: readonly FoundCue[], reading: Re
 const mostlyDenied: ReadonlySet<Disclosure> = new Set(['automated-decisions', 'sale'])
 
 /**
- * What a passage makes, by disclosure, each disclosure before its items. An item that is likelier than its disclosure
- * brings it along, unless it can be there without.
+ * What a passage discloses, each disclosure before its items. An item that is likelier than its disclosure
+ * implies it, unless it can occur on its own.
  */
 function byDisclosure({disclosures, items}: WeighedPassage): ReadonlyMap<Disclosure, readonly Made[]> {
   const found = new Map<Disclosure, Made[]>()
@@ -137,7 +137,7 @@ function byDisclosure({disclosures, items}: WeighedPassage): ReadonlyMap<Disclos
 
 type Made = readonly [name: Disclosure | DisclosureItem, confidence: number]
 
-/** From the first to the last item or row that holds a cue; the whole passage if none does. */
+/** From the first to the last item or row with a cue; the whole passage if none has one. */
 function placeOf(
   {passage}: PassageReading,
   cues: readonly FoundCue[],

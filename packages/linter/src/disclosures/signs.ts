@@ -5,8 +5,8 @@ import type {Reading} from '../reading/reading.js'
 import {isSilent} from './recognise.js'
 
 /**
- * Everything of which a text shows at least a sign: a phrase that speaks of it, or a heading that announces
- * it. Before reporting that something is missing, look here: what may be there is not missing.
+ * Everything of which a text shows at least a sign: a phrase about it, or a heading that announces it. Check
+ * this before reporting something as missing: what may be there is not missing.
  */
 export function signsOf(markdown: string, options: ReadingOptions = {}): Set<Disclosure | DisclosureItem> {
   return signsIn(readDocument(markdown, options))
@@ -28,7 +28,7 @@ export function signsIn({passages, text}: Reading): Set<Disclosure | DisclosureI
   return signs
 }
 
-/** `[contact us](https://…)` leads to somebody, even where the text says no more of it. */
+/** `[contact us](https://…)` leads to somebody, even if the text says no more about it. */
 const contactLink = inAnyLanguage(
   (anyOf) => String.raw`\[[^[\]]{0,200}\b${anyOf(({documents}) => documents.contact)}[^[\]]{0,200}\]\([^)]`,
   'i'

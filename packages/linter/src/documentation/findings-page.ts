@@ -1,12 +1,12 @@
 import type {VFileMessage} from 'vfile-message'
 
-/** A document, and what the presets find in it. */
+/** A document, and the findings of the presets in it. */
 export interface DocumentFindings {
   readonly name: string
   readonly presets: readonly {readonly preset: string; readonly messages: readonly VFileMessage[]}[]
 }
 
-/** A page that lists what is found in documents, to be checked by a reader. */
+/** A page that lists the findings in documents, for readers to check. */
 export function findingsPage(documents: readonly DocumentFindings[]): string {
   const parts = documents.flatMap(({name, presets}) => [
     `## ${name}`,
@@ -41,7 +41,7 @@ function excerpt(words: string): string {
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
 
-/** In code, so that nothing in it is read as Markdown; what can't be seen is written out. */
+/** In code, so that nothing in it is read as Markdown; invisible characters are written out. */
 function code(text: string): string {
   const shown = text.replace(
     /[^\S ]|\p{Cf}|\p{Co}/gu,

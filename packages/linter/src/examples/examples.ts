@@ -9,15 +9,15 @@ export interface Examples {
 export interface Example {
   readonly markdown: string
   readonly options?: OptionValues
-  /** Files that lie beside it, by name. The text is then called `policy.md`. */
+  /** Files beside it, by name. The text is then `policy.md`. */
   readonly beside?: Readonly<Record<string, string>>
-  /** What there is to see in it. */
+  /** What the example shows. */
   readonly note?: string
 }
 
 export interface BadExample extends Example {
   /** Every finding: `1:5-1:9 What is wrong — what to do`. */
   readonly findings: readonly string[]
-  /** The text after all safe fixes, where there are any. */
+  /** The text after all safe fixes, if there are any. */
   readonly fixed?: string
 }

@@ -21,7 +21,10 @@ import type {Examples} from './examples.js'
 
 export type {BadExample, Example, Examples} from './examples.js'
 
-/** The examples of a rule. They are apart from it: a page that only looks for findings has no need of them. */
+/**
+ * The examples of a rule. They are separate from it: a web page that only looks for findings doesn't need
+ * them.
+ */
 export function examplesOf(id: string): Examples {
   const found = examples[id]
   if (!found) throw new Error(`The rule ${id} has no examples`)

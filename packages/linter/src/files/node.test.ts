@@ -21,7 +21,7 @@ test('a policy file is read', () => {
 test('what is no file, or larger than a policy, is not', () => {
   expect(policyFiles.load('.', folder)).toBeUndefined()
   expect(policyFiles.load('other.yaml', folder)).toBeUndefined()
-  // It takes no room on the disk, but would take more memory than there is.
+  // It takes no space on the disk, but would take more memory than there is.
   truncateSync(join(folder, 'policy.yaml'), 1e10)
   expect(policyFiles.load('policy.yaml', folder)).toBeUndefined()
   truncateSync(join(folder, 'policy.yaml'), largestSource)

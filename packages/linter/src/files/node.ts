@@ -10,7 +10,7 @@ export const policyFiles: PolicyFiles = {
     try {
       const file = resolve(cwd, path)
       const about = statSync(file)
-      // A pipe or a device of that name may never end, and what is larger than a policy is none.
+      // A pipe or a device of that name may never end, and a larger file isn't a policy.
       if (!about.isFile() || about.size > maxSize) return undefined
       return parsePolicy(readFileSync(file), {path, maxSize}).policy
     } catch {

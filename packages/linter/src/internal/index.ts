@@ -1,6 +1,6 @@
 /**
- * What `policy-gen` and `eslint-plugin-policy` share with the rules. Nothing here is promised: it may change in any release,
- * also in a patch. Every other entry of this package is covered by semantic versioning.
+ * What `policy-gen` and `eslint-plugin-policy` share with the rules. Nothing here is stable: it may change in
+ * any release, even in a patch. Every other entry of this package is covered by semantic versioning.
  */
 import type {PolicyFiles} from '../files/policy-files.js'
 
@@ -14,7 +14,7 @@ export {applyEdits, type Edit} from '../text/edits.js'
 export {linesOf, type Lines} from '../text/lines.js'
 export type {Range} from '../text/range.js'
 
-/** The policy files of this machine; a browser has none. What reads them is loaded when it is asked for. */
+/** The policy files of this machine; a browser has none. The code that reads them is loaded on first use. */
 export async function loadPolicyFiles(): Promise<PolicyFiles> {
   return (await import('#policy-files')).policyFiles
 }

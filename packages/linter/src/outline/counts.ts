@@ -1,33 +1,33 @@
 import type {Numbering} from './numbering.js'
 
-/** What an outline is made of: headings, and lines that look like headings. */
+/** The elements of an outline: headings, and lines that look like headings. */
 export interface Line {
-  /** Of a real heading. */
+  /** The depth of a real heading. */
   readonly depth: number | undefined
   readonly numberings: readonly Numbering[]
 }
 
-/** Lines that are counted in one row, though others come between. */
+/** Lines that are numbered in one sequence, although others come between. */
 export interface Count {
   readonly scheme: string
   /** The lines in order. */
   readonly lines: readonly number[]
-  /** The line within which the count begins, if any. */
+  /** The line within which the sequence begins, if any. */
   readonly below: number | undefined
   /** The depth of the highest real heading between two of its lines. */
   readonly highest: number
 }
 
-/** The place of a line in its count. */
+/** The place of a line in its sequence. */
 export interface Counted {
   readonly numbering: Numbering
   readonly count: Count
-  /** The how-manieth of its count it is, from 0 on. */
+  /** Its index in the sequence, from 0. */
   readonly nth: number
 }
 
 /**
- * The counts of an outline.
+ * The sequences of an outline.
  *
  * ```
  * I. Us        ─┐
@@ -49,7 +49,7 @@ export function countsOf(lines: readonly Line[]): readonly (Counted | undefined)
       return {numbering, count: entry.count, nth: entry.count.lines.length - 1}
     }
     if (depth !== undefined) {
-      // A real heading ends what is counted within those beside it and below it.
+      // A real heading ends the sequences within its siblings and below it.
       const ended = open.findIndex((entry) => entry.depth !== undefined && entry.depth >= depth)
       if (ended !== -1) close(open, ended)
       const above = open.at(-1)
@@ -64,7 +64,7 @@ export function countsOf(lines: readonly Line[]): readonly (Counted | undefined)
   })
 }
 
-/** A count that may go on, or a real heading that isn't counted. */
+/** A sequence that may continue, or a real heading without a number. */
 interface Open {
   readonly count: {scheme: string; lines: number[]; below: number | undefined; highest: number}
   depth: number | undefined
@@ -73,7 +73,9 @@ interface Open {
   passed: number
 }
 
-/** Close what is open from a place on. @returns the depth of the highest real heading that was passed there */
+/**
+ * Closes what is open from an index on. @returns the depth of the highest real heading that was passed there
+ */
 function close(open: Open[], from: number): number {
   const passed = Math.min(
     ...open.splice(from).map((entry) => entry.passed),
@@ -84,14 +86,17 @@ function close(open: Open[], from: number): number {
   return passed
 }
 
-/** The innermost count that a line is the next of, or else one of which few are left out: `1.`, `2.`, `4.`. */
+/**
+ * The innermost sequence that a line continues, or else one that it continues with a small gap: `1.`, `2.`,
+ * `4.`.
+ */
 function goneOnFrom(
   open: readonly Open[],
   numberings: readonly Numbering[],
   depth: number | undefined
 ): {at: number; entry: Open; numbering: Numbering} | undefined {
   if (numberings.length === 0) return undefined
-  // A real heading goes on from a real one, if it can: `## 2.` from `## 1.`, whatever is counted in between.
+  // A real heading continues a real one if it can: `## 2.` after `## 1.`, whatever is numbered in between.
   const depths = depth === undefined ? [undefined] : [depth, undefined]
   for (const most of [1, mostLeftOut + 1])
     for (const wanted of depths)
@@ -108,5 +113,5 @@ function goneOnFrom(
 }
 
 const mostLeftOut = 2
-/** Nobody counts within so many counts. */
+/** Nobody nests this many sequences. */
 const deepest = 20

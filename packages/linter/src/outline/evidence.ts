@@ -1,12 +1,15 @@
 import type {Counted, Line} from './counts.js'
 
-/** What an outline says of its lines, before any level is known. */
+/** What an outline says about its lines, before any level is known. */
 export interface Evidence {
-  /** Whether a line's count goes on further down: what comes between is within the line. */
+  /** Whether a line's sequence continues further down: anything in between is within the line. */
   readonly goesOn: (index: number) => boolean
-  /** How deep what comes below a real heading is, as far as the real headings show. */
+  /** The depth of the contents of a real heading, if the real headings show it. */
   readonly depthBelow: (index: number, line: number) => number | undefined
-  /** Whether a count begins within lines like this one elsewhere, or has to: nobody counts in letters what he counted in digits. */
+  /**
+   * Whether a sequence begins within lines like this one elsewhere, or must do so: nobody continues digits
+   * with letters.
+   */
   readonly holds: (index: number, scheme: string) => boolean
 }
 
@@ -23,9 +26,9 @@ export function evidenceOf(lines: readonly Line[], counted: readonly (Counted | 
     if (depth > 1 && real.isSkipped(depth + 1)) return undefined
     if (goesOn(index) || real.isSection(depth, line)) return depth + 1
     if (next === depth + 1) return next
-    // The title is above all that isn't above or beside another heading.
+    // The title is above everything that isn't above or beside another heading.
     if (real.isTitle(index) && (next === undefined || next === depth)) return depth + 1
-    // Where the parts of a section are counted, a line without a number is no further part.
+    // If the parts of a section are numbered, a line without a number isn't another part.
     return counted[index] !== undefined && next !== undefined && next > 1 && next < depth
       ? depth + 1
       : undefined
@@ -49,11 +52,11 @@ export function evidenceOf(lines: readonly Line[], counted: readonly (Counted | 
 }
 
 interface RealHeadings {
-  /** The depth of the next real heading behind a line. */
+  /** The depth of the next real heading after a line. */
   readonly after: (line: number) => number | undefined
-  /** Whether a heading of a depth is one of several, with another one behind a line, in the same document. */
+  /** Whether a heading of a depth is one of several, with another one after a line, in the same document. */
   readonly isSection: (depth: number, line: number) => boolean
-  /** Whether no heading is of a depth, though some are deeper: nobody knows what belongs there. */
+  /** Whether no heading has a depth, although some are deeper: what belongs there is unknown. */
   readonly isSkipped: (depth: number) => boolean
   /** Whether a heading is the first of all, or the only one of the highest. */
   readonly isTitle: (line: number) => boolean

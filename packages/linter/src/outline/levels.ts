@@ -7,14 +7,14 @@ import {stepsBetween} from './looks.js'
 import type {Numbering} from './numbering.js'
 
 /**
- * The levels of lines that look like headings, where the outline leaves no doubt: by what they are counted by, by the real
- * headings before and behind them, and by lines that look the same. Of others nothing is said.
+ * The levels of lines that look like headings, if the outline leaves no doubt: by their numbers, by the real
+ * headings before and after them, and by lines that look the same. The levels of others are unknown.
  */
 export function levelsOf(
   document: PolicyDocument,
   found: readonly PseudoHeading[]
 ): readonly (number | undefined)[] {
-  // Most texts have none, and nobody asks for their outline.
+  // Most texts have none, and need no outline.
   if (found.length === 0) return []
   const lines = outlineLinesOf(document, found)
   const levels = levelsIn(lines, document)
@@ -68,12 +68,12 @@ function levelsIn(lines: readonly OutlineLine[], {source}: PolicyDocument): read
     if (own.nth > 0) add({index, level: closeTo(own)?.level})
     else {
       const level = beginning(index, own)
-      // What is at the level of a heading between two parts, or below it, is not what it is counted as.
+      // Something at the level of a heading between two parts, or below it, is not what its number says.
       add({index, level: level !== undefined && level < own.count.highest ? level : undefined})
     }
   }
 
-  /** Lines without a number that nothing else comes between. */
+  /** Consecutive lines without a number. */
   function addPlain(start: number): void {
     let end = start
     while (end < lines.length && lines[end]?.depth === undefined && !counted[end]) end++
@@ -106,14 +106,14 @@ function levelsIn(lines: readonly OutlineLine[], {source}: PolicyDocument): read
     return other !== undefined && source.slice(line.end, other.start).trim() === ''
   }
 
-  /** The level of the first line of a count. */
+  /** The level of the first line of a sequence. */
   function beginning(index: number, {numbering, count}: Counted): number | undefined {
     const {within, scheme} = numbering
     const above = open.at(-1)
     if (within.length > 0) {
       const numbers = above && counted[above.index]?.numbering
       const isCounted = numbers !== undefined && isInDigits(numbers)
-      // `5.7.1` may be the first line within `5.5`, where the parts were numbered anew.
+      // `5.7.1` may be the first line within `5.5`, if the parts were renumbered.
       const isNext = isCounted && numbers.within.length + 1 === within.length
       const part = byNumber.get(within.join('.')) ?? (isNext ? above?.level : undefined)
       if (part !== undefined) return isFlat(within.length, part + 1) ? undefined : part + 1
@@ -121,7 +121,7 @@ function levelsIn(lines: readonly OutlineLine[], {source}: PolicyDocument): read
     }
     // “3 ways to reach us”
     if (numbering.count > 1 && count.lines.length === 1) return undefined
-    // Behind an introduction, the parts are beside it.
+    // After an introduction, the parts are beside it.
     if (above?.isPlain) return isIntroduction(above) && !isSmall(scheme) ? above.level : undefined
     return levelBelow(above, index) ?? (above && holds(above.index, scheme) ? oneBelow(above) : undefined)
   }
@@ -131,13 +131,13 @@ function levelsIn(lines: readonly OutlineLine[], {source}: PolicyDocument): read
     return open.length <= 2 && (index === 0 || lines[index - 1]?.depth !== undefined)
   }
 
-  /** Whether real headings with so many numbers are all at other levels: `### 5.1` over `### 5.1.1`. */
+  /** Whether real headings with this many numbers are all at other levels: `### 5.1` over `### 5.1.1`. */
   function isFlat(numbers: number, level: number): boolean {
     const depths = realDepths.get(numbers)
     return depths !== undefined && !depths.has(level)
   }
 
-  /** The level of what is certainly within a part. */
+  /** The level of something that is certainly within a part. */
   function levelBelow(above: Place | undefined, line: number): number | undefined {
     if (!above) return outermost
     if (above.isPlain || lines[above.index]?.isFaint) return undefined
@@ -169,7 +169,7 @@ function isInDigits({scheme}: Numbering): boolean {
   return /^\(?\d/.test(scheme)
 }
 
-/** `a)`, `(iv)`: what is counted so is within something. */
+/** `a)`, `(iv)`: lines numbered like this are within something. */
 function isSmall(scheme: string): boolean {
   return /^\(?[ai]/.test(scheme)
 }

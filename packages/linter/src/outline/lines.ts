@@ -11,15 +11,15 @@ export interface OutlineLine extends Line {
   readonly start: number
   readonly end: number
   readonly look: Look | undefined
-  /** Whether it is no heading for certain, and not even bold. */
+  /** Whether it isn't certainly a heading, and not even bold. */
   readonly isFaint: boolean
-  /** Whether it is a pseudo heading, whose level is asked for. */
+  /** Whether it is a pseudo heading, whose level is wanted. */
   readonly isFound: boolean
 }
 
 /**
- * Whatever may be a part of a text, in order: its headings, its pseudo headings, and other lines that readers take for headings
- * though nobody can be sure, such as one in capitals.
+ * Everything that may begin a part of a text, in order: its headings, its pseudo headings, and other lines
+ * that may be headings to readers, such as one in capitals.
  */
 export function outlineLinesOf(document: PolicyDocument, found: readonly PseudoHeading[]): OutlineLine[] {
   const {rangeOf, tree} = document
@@ -52,7 +52,7 @@ export function outlineLinesOf(document: PolicyDocument, found: readonly PseudoH
   for (const {text, start} of others) lastAt.set(text, start)
   for (const node of document.nodes('heading')) lastAt.set(bare(toString(node)), rangeOf(node).start)
   for (const {text, start} of found) lastAt.set(bare(text), start)
-  // What comes again below is a line of contents.
+  // A line that is repeated below is a line of contents.
   const single = others.filter(({text, start}) => (lastAt.get(text) ?? 0) <= start)
   return [...real, ...pseudo, ...single].sort((a, b) => a.start - b.start)
 }
@@ -100,7 +100,7 @@ function otherLines(node: RootContent, document: PolicyDocument): OtherLine[] {
   ]
 }
 
-/** Neither a sentence nor a date nor the name of a company. */
+/** Not a sentence, a date or the name of a company. */
 function isShort(text: string): boolean {
   return (
     text.length <= longest &&
@@ -117,12 +117,12 @@ function isSentence(text: string): boolean {
 
 const isCompany = /(?<!\p{L})(?:inc|ltd|limited|llc|corp|gmbh|ag|sas|sarl|s\.a|b\.?v)\.?$/iu
 
-/** What isn't bold isn't counted with what is. */
+/** Bold lines aren't numbered together with others. */
 function unlessBold(isBold: boolean): (numbering: Numbering) => Numbering {
   return (numbering) => (isBold ? numbering : {...numbering, scheme: `${numbering.scheme} plain`})
 }
 
-/** An item of a list that is nothing but a bold line: the list was made of numbered headings. */
+/** An item of a list that is only a bold line: the list was made of numbered headings. */
 function listedHeading(item: ListItem, count: number, {rangeOf}: PolicyDocument): OtherLine[] {
   const [only, ...others] = item.children
   if (only?.type !== 'paragraph' || others.length > 0) return []
@@ -143,7 +143,7 @@ function listedHeading(item: ListItem, count: number, {rangeOf}: PolicyDocument)
   ]
 }
 
-/** A line that is longer says something. */
+/** A longer line is a statement. */
 const longest = 90
 
 function bare(text: string): string {

@@ -2,8 +2,8 @@
 export type Look = 'capitals' | 'plain' | 'italics'
 
 /**
- * How many levels below the first of them lines are that nothing but other such lines is between: none where all look the
- * same, and one where lines of a lower kind are between those of a higher one. Nothing where that leaves a doubt.
+ * The levels of consecutive lines, relative to the first of them: 0 if all look the same, and 1 for lines of
+ * a lower kind between those of a higher one. `undefined` in case of doubt.
  */
 export function stepsBetween(looks: readonly (Look | undefined)[]): readonly number[] | undefined {
   const first = looks.find((look) => look !== undefined)
@@ -18,7 +18,9 @@ export function stepsBetween(looks: readonly (Look | undefined)[]): readonly num
 
 const order: readonly Look[] = ['capitals', 'plain', 'italics']
 
-/** `COOKIES AND PIXELS` is in capitals, `GDPR` is a name. What a table of contents is called may be in either. */
+/**
+ * `COOKIES AND PIXELS` is in capitals, `GDPR` is a name. The title of a table of contents may be in either.
+ */
 export function lookOf(text: string): Look | undefined {
   if (namesContents.test(text)) return undefined
   if (/^[_*]/.test(text)) return 'italics'

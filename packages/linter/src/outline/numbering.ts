@@ -1,15 +1,17 @@
 import {inAnyLanguage} from '../languages/basics.js'
 
-/** What a heading is counted by: the second `12.` of `12.12 Cookies`, the `B` of `B. Cookies`. */
+/** The number of a heading: the second `12.` of `12.12 Cookies`, the `B` of `B. Cookies`. */
 export interface Numbering {
-  /** What is counted alike and goes on from one heading to the next: `1.`, `a)`, `1.12.`, `annex 1`. */
+  /** The form that continues from one heading to the next: `1.`, `a)`, `1.12.`, `annex 1`. */
   readonly scheme: string
   readonly count: number
-  /** For `12.3.1`: `12` and `3`. */
+  /** `12` and `3` for `12.3.1`. */
   readonly within: readonly number[]
 }
 
-/** All that a heading may be counted by: `I. Data` is the first part in Roman numerals, or the ninth in letters. */
+/**
+ * All readings of a heading's number: `I. Data` is the first part in Roman numerals, or the ninth in letters.
+ */
 export function numberingsOf(heading: string): readonly Numbering[] {
   const text = heading.replace(/[\\*_\u200B\uFEFF]/g, '').trimStart()
   const decimal = /^(?<open>\(?)(?<numbers>\d{1,2}(?:\.\d{1,2})*)(?<close>[.:]?(?=\s|$)|\.?\))/.exec(text)
@@ -32,7 +34,7 @@ export function numberingsOf(heading: string): readonly Numbering[] {
   return countsOf(sign).map(({kind, count}) => ({scheme: kind + marksOf(open, close), count, within: []}))
 }
 
-/** `1.`, `1:` and `1` count alike; `1)` and `(1)` are something else. */
+/** `1.`, `1:` and `1` are the same form; `1)` and `(1)` are another. */
 function marksOf(open: string, close: string): string {
   return close.endsWith(')') ? `${open})` : '.'
 }
@@ -40,7 +42,7 @@ function marksOf(open: string, close: string): string {
 /** `Part`, `Anhang` */
 const parts = inAnyLanguage((anyOf) => `^${anyOf(({documents}) => documents.parts)}$`, 'iu')
 
-/** What a sign may count, the likelier first: `i` → the first Roman numeral, the ninth letter. */
+/** The readings of a sign, the likelier first: `i` → the first Roman numeral, the ninth letter. */
 function countsOf(sign: string): {kind: string; count: number}[] {
   if (Number(sign) > 0) return [{kind: '1', count: Number(sign)}]
   const isCapital = sign === sign.toUpperCase()

@@ -14,7 +14,7 @@ const {exports: exported} = JSON.parse(readFileSync(new URL('package.json', fold
   exports: Record<string, string | {types: string; default: string}>
 }
 
-/** The source of what `remark-preset-lint-policy/…` resolves to, by the same pattern as Node.js. */
+/** The source file that `remark-preset-lint-policy/…` resolves to, by the same pattern as in Node.js. */
 function sourceOf(name: string): string {
   const exact = exported[`./${name}`]
   const [pattern = '', target] =

@@ -5,12 +5,12 @@ import type {Root} from 'mdast'
 import type {AnyPolicyRule} from '../rule/define-policy-rule.js'
 import {rules, rulesForRegime} from '../rules/index.js'
 
-/** A preset of those rules that somebody chooses, with what remark-lint's comments need. */
+/** A preset of the given rules, with what remark-lint's comments need. */
 export function presetOf(choose: (rule: AnyPolicyRule['rule']) => boolean): Preset {
   return {plugins: [remarkLint, ...rules.filter(({rule}) => choose(rule))]}
 }
 
-/** A preset of what one law asks for: the rules that know about laws, and nothing else. */
+/** A preset for the requirements of one law: only the rules that depend on laws. */
 export function presetForRegime(regime: Regime): Preset {
   const plugins = rulesForRegime(regime).map(({rule, options}): [Plugin<[object], Root>, object] => [
     rule as Plugin<[object], Root>,

@@ -35,7 +35,7 @@ test('strict has all that is recommended, and more', () => {
   for (const plugin of recommended.plugins ?? []) expect(strict.plugins).toContain(plugin)
 })
 
-/** Tells what every law but COPPA asks for. */
+/** Discloses what every law except COPPA requires. */
 const complete = `# Privacy policy
 
 Effective date: 1 May 2026. Last updated: 1 May 2026.
@@ -97,7 +97,7 @@ We do not knowingly collect data from children under 13.
 If this policy changes, we will notify you by e-mail before the change.
 `
 
-/** Tells what COPPA asks for. */
+/** Discloses what COPPA requires. */
 const children = `# Privacy policy for children
 
 ## Children
@@ -117,7 +117,7 @@ We share the e-mail address with Boreas Mail, our service provider, which sends 
 We keep the e-mail address until the subscription ends, and then delete it.
 `
 
-/** What each law finds missing in a text that tells nothing of it, or only enough to be asked. */
+/** What each law finds missing in a text that discloses none of it, or only enough for the law to apply. */
 const lacking = {
   gdpr: ['# Privacy\n\nWe collect your name.\n', 'gdpr.13.2.a'],
   'uk-gdpr': ['# Privacy\n\nWe collect your name.\n', 'uk-gdpr.13.2.a'],

@@ -5,25 +5,25 @@ import type {OutdatedReference} from './reference.js'
 import {referenceWords} from './reference-words.table.js'
 import {sentenceAround} from './sentence-around.js'
 
-/** A reference to something that is gone, and where it is. */
+/** A reference to something that no longer exists, and its place. */
 export interface OutdatedReferenceFinding {
   readonly start: number
   readonly end: number
   readonly reference: OutdatedReference
-  /** Whether it was out of date already on the day that was asked for; nothing where none was. */
+  /** Whether it was already out of date on the given day; `undefined` without a day. */
   readonly atTheTime?: boolean
 }
 
 export interface OutdatedReferenceOptions {
-  /** The day of the text, as `2014-06-21`, to tell what was out of date even then. */
+  /** The day of the text, such as `2014-06-21`, to report what was out of date even then. */
   readonly date?: string
-  /** Ids of entries to pass over. */
+  /** Ids of entries to ignore. */
   readonly except?: readonly string[]
 }
 
 /**
- * Find references to what is gone: browsers, protocols, laws, companies and services. History (“formerly”,
- * “was invalidated”) is healthy, and so is a name that the text defines for something else.
+ * Finds references to what no longer exists: browsers, protocols, laws, companies and services. History
+ * (“formerly”, “was invalidated”) is fine, and so is a name that the text defines as something else.
  *
  * @example findOutdatedReferences('We use Google AdWords.') // [{start: 7, end: 21, reference: {id: 'adwords', …}}]
  */
@@ -55,7 +55,7 @@ export function findOutdatedReferences(
 }
 
 /**
- * The reference that an address belongs to, where it leads to something that is gone.
+ * The reference that an address belongs to, if it leads to something that no longer exists.
  *
  * @example outdatedLink('https://ec.europa.eu/consumers/odr/') // {id: 'odr-platform', …}
  */
@@ -69,10 +69,10 @@ export function outdatedLink(url: string): OutdatedReference | undefined {
   return linked.find(({pattern}) => pattern.test(address))?.reference
 }
 
-/** Those that addresses belong to, compiled when a text has the first address. */
+/** References with addresses, compiled when a text has its first address. */
 let linked: readonly CompiledReference[] | undefined
 
-/** Whether the text as a whole is one in which a mention is out of date. */
+/** Whether a mention is out of date in this text as a whole. */
 function isAbout({onlyInText, unlessInText}: OutdatedReference, text: string): boolean {
   return (onlyInText === undefined || isSaid(onlyInText, text)) && !isSaid(unlessInText, text)
 }
@@ -85,7 +85,7 @@ function definesForItself(text: string, words: string, pattern: RegExp): boolean
   return index !== -1 && text.slice(Math.max(0, index - 80), index).search(pattern) === -1
 }
 
-/** Whether a text has the words that make a mention healthy. */
+/** Whether a text has words that make a mention fine. */
 function isSaid(words: string | undefined, text: string): boolean {
   return words !== undefined && expressionOf(words).test(text)
 }
@@ -106,7 +106,7 @@ interface CompiledReference {
 
 let all: {readonly patterns: readonly CompiledReference[]; readonly finder: WordFinder} | undefined
 
-/** Those that a text may match: most texts name few of the things that are gone. */
+/** Those that a text may match: most texts name few of these things. */
 function patternsFor(text: string): readonly CompiledReference[] {
   all ??= {
     patterns: outdatedReferences.map(compiled),
@@ -117,7 +117,7 @@ function patternsFor(text: string): readonly CompiledReference[] {
   return patterns.filter((_, number) => needed[number])
 }
 
-/** Compiled for the first text that may hold a match. */
+/** Compiled for the first text that may match. */
 function compiled(reference: OutdatedReference): CompiledReference {
   let pattern: RegExp | undefined
   return {
@@ -135,12 +135,12 @@ function patternOf({pattern, exact}: OutdatedReference): RegExp {
   )
 }
 
-/** A space in a name may be a line ending, or several spaces where markup was. */
+/** A space in a name may be a line ending, or several spaces in place of markup. */
 function spaced(pattern: string): string {
   return pattern.replace(/\[[^[\]]*\]| (?!\?)/g, (part) => (part === ' ' ? String.raw`\s{1,8}` : part))
 }
 
-/** Of two at one place the longer one. */
+/** Of two at the same place, the longer one. */
 function withoutOverlaps(findings: readonly OutdatedReferenceFinding[]): OutdatedReferenceFinding[] {
   const kept: OutdatedReferenceFinding[] = []
   for (const finding of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -1,4 +1,4 @@
-/** Words about the past that make a mention healthy. */
+/** Words about the past that make a mention fine. */
 const history = [
   String.raw`formerly|previously|historical(?:ly)?|in the past|used to be|no longer|not any ?more|(?:has|have|had) been (?:replaced|repealed|superseded|discontinued|retired|renamed)`,
   String.raw`(?:was|were|is|are) (?:(?:later|since|now|being) )?(?:invalidated|invalid|replaced|repealed|superseded|discontinued|retired|renamed|abolished|struck down|declared)`,
@@ -18,7 +18,7 @@ let pattern: RegExp | undefined
 
 /** Whether a sentence is about the past. */
 export function isHistory(sentence: string): boolean {
-  // Compiled when a text refers to what is gone.
+  // Compiled when a text has an outdated reference.
   pattern ??= new RegExp(String.raw`(?<![\p{L}])(?:${history})(?![\p{L}])`, 'iu')
   return pattern.test(sentence)
 }

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {outdatedReferences} from './catalogue/index.js'
 import {neededWords} from './needed-words.js'
 
-/** `a|b|c`, so many. */
+/** `a|b|c`, with this many alternatives. */
 function letters(count: number): string {
   return Array.from({length: count}, (_, at) => String.fromCodePoint(0xe0 + at)).join('|')
 }

@@ -1,12 +1,12 @@
 /** Shorter ones are in most texts. */
 const shortest = 3
 
-/** So many spellings of one place in a pattern are kept apart. */
+/** How many spellings of one place in a pattern are distinguished. */
 const mostSpellings = 48
 
 /**
- * Words of which every match of a pattern holds at least one: of each alternative the part that is longest in its
- * shortest spelling. Nothing where an alternative has none.
+ * Words of which every match of a pattern contains at least one: for each alternative, the part that is
+ * longest in its shortest spelling. `undefined` if an alternative has none.
  *
  * @example neededWords('(?:google )?adwords|send-?in') // ['adwords', 'sendin', 'send-in']
  */
@@ -23,11 +23,11 @@ interface Reader {
   at: number
 }
 
-/** What is known of a part of a pattern. */
+/** What is known about a part of a pattern. */
 interface Known {
-  /** All that it matches, if that is little. */
+  /** Everything that it matches, if that is little. */
   readonly spellings: string[] | undefined
-  /** Words of which each match holds one. */
+  /** Words of which each match contains one. */
   readonly needed: string[] | undefined
 }
 
@@ -44,13 +44,13 @@ function readAlternatives(reader: Reader): Known {
   }
 }
 
-/** All of the lists, unless one isn't known. */
+/** All of the lists, unless one is unknown. */
 function joined(lists: readonly (readonly string[] | undefined)[]): string[] | undefined {
   const known = lists.filter((list) => list !== undefined)
   return known.length === lists.length ? known.flat() : undefined
 }
 
-/** Of all that a sequence needs what is longest. */
+/** The longest of the words that a sequence needs. */
 function readSequence(reader: Reader): Known {
   let needed: string[] | undefined
   let run = ['']
@@ -69,7 +69,7 @@ function readSequence(reader: Reader): Known {
     const element = repeated(readElement(part, reader), reader)
     const isMany = (): boolean => (element.spellings?.length ?? 0) * run.length > mostSpellings
     if (isMany()) {
-      // Whatever follows, `google ad` brings nothing that `ad` doesn't.
+      // Whatever follows, `google ad` excludes no more than `ad`.
       run = without(run, (word, other) => word.endsWith(other))
       isWhole = false
     }
@@ -88,7 +88,7 @@ function readElement(part: string, reader: Reader): Known {
   if (!part.startsWith('(')) return {spellings: charactersOf(part), needed: undefined}
   const inner = readAlternatives(reader)
   reader.at++
-  // What is only looked at isn't matched.
+  // A lookaround isn't part of the match.
   return /^\((?:\?:)?$/.test(part) ? inner : {spellings: [''], needed: undefined}
 }
 
@@ -99,12 +99,12 @@ function charactersOf(part: string): string[] | undefined {
   return /^[^.^$\\[]$/u.test(part) ? [part] : undefined
 }
 
-/** The same with the repetition behind it: `?` lets it be missing, `+` lets it come again. */
+/** The same with the quantifier after it: `?` makes it optional, `+` lets it repeat. */
 function repeated(
   {spellings, needed}: Known,
   reader: Reader
 ): Known & {
-  /** Whether more of it may follow. */
+  /** Whether it may be repeated. */
   readonly mayGoOn: boolean
 } {
   const sign = reader.parts[reader.at] ?? ''
@@ -118,14 +118,14 @@ function repeated(
   }
 }
 
-/** Without the words that another makes needless. */
+/** Without words that another one makes needless. */
 function without(words: readonly string[], isNeedless: (word: string, other: string) => boolean): string[] {
   return [...new Set(words)].filter(
     (word, _, all) => !all.some((other) => other !== word && isNeedless(word, other))
   )
 }
 
-/** Of the shortest word. */
+/** The length of the shortest word. */
 function lengthOf(words: readonly string[]): number {
   return Math.min(...words.map(({length}) => length))
 }

@@ -1,7 +1,7 @@
 import {outdatedReferences} from './catalogue/index.js'
 import {neededWords} from './needed-words.js'
 
-/** Of each reference the words that a text has to hold for it to match; nothing where none is needed. */
+/** The words that a text has to contain for each reference to match; nothing if none is needed. */
 export function referenceWords(): readonly (readonly string[] | undefined)[] {
   return outdatedReferences.map(({pattern}) => neededWords(pattern))
 }

@@ -1,4 +1,4 @@
-/** A sentence is not longer than this, whatever its punctuation says. */
+/** The longest sentence, whatever its punctuation. */
 const longest = 400
 
 /** The sentence around a place of a text. A blank line ends one, and so does a full stop before a capital. */

@@ -8,7 +8,7 @@ test('the lists with a word in the text are found, and those without words', () 
   expect(finder.find('')).toEqual([false, false, true])
 })
 
-/** Case and the kind and length of white space left out. */
+/** Ignoring case, and the kind and length of white space. */
 const plain = (text: string): string => text.toLowerCase().replaceAll('ſ', 's').replace(/\s+/g, ' ')
 
 test('the same lists are found as by looking for each word', () => {

@@ -1,8 +1,8 @@
 import {isSpace, kindOf, lowerCase} from '../text/characters.js'
 
 /**
- * Finds which of several lists has a word in a text, in one pass. The words are of three characters or more. Case is
- * disregarded, and white space of any kind and length is one space.
+ * Finds which of several lists have a word in a text, in one pass. Words have three characters or more. Case
+ * is ignored, and white space of any kind and length is one space.
  *
  * @example new WordFinder([['adwords'], ['netscape', 'navigator'], undefined]).find('our navigator') // [false, true, true]
  */
@@ -12,14 +12,14 @@ export class WordFinder {
   readonly #always: readonly number[]
   /** All words, folded; the first is none. */
   readonly #words: Uint16Array[] = [new Uint16Array()]
-  /** By word its list, and how many of its characters are before the three that it is known by. */
+  /** By word: its list, and how many of its characters are before the three that identify it. */
   readonly #lists: number[] = [0]
   readonly #before: number[] = [0]
-  /** By word the next one that is known by the same three characters, or 0. */
+  /** By word: the next one that the same three characters identify, or 0. */
   readonly #next: number[] = [0]
-  /** By a hash of three characters the first word that is known by them, or 0. */
+  /** By a hash of three characters: the first word that they identify, or 0. */
   readonly #byKey = new Uint16Array(hashes)
-  /** A bit for each hash that a word has: small enough to be looked at for every character. */
+  /** A bit for each hash that a word has: small enough to test for every character. */
   readonly #keys = new Int32Array(hashes / 32)
 
   constructor(lists: readonly (readonly string[] | undefined)[]) {
@@ -87,7 +87,7 @@ function folded(text: string): Uint16Array {
 
 let buffer = new Uint16Array(1 << 14)
 
-/** To a pattern that disregards case, a long s is an s. */
+/** To a pattern that ignores case, a long s is an s. */
 function foldedCode(code: number): number {
   if (code < 0x80) return plainCodes[code] ?? code
   if (code === 0x17f) return 0x73
@@ -110,10 +110,10 @@ function keyAt(word: Uint16Array, at: number): number {
   return keyOf(word[at] ?? 0, word[at + 1] ?? 0, word[at + 2] ?? 0)
 }
 
-/** Letters of most languages that are written in Latin ones, the most frequent first. */
+/** Letters of most languages with Latin script, the most frequent first. */
 const frequent = 'eaitnsorldcumphgvfbyw'
 
-/** The place of the three characters of a word that texts have most rarely, as far as letters show it. */
+/** The place of the rarest three characters of a word, as estimated from the letters. */
 function rarestKey(word: Uint16Array): number {
   const rarity = (at: number): number => {
     const rank = frequent.indexOf(String.fromCharCode(word[at] ?? 0))

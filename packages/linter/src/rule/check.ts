@@ -4,10 +4,10 @@ import {within} from '../document/within.js'
 import {resolveOptions} from './options.js'
 import type {FileInfo, OptionValues, Rule, Violation} from './rule.js'
 
-/** What a rule finds in a document, in the order in which it looks. */
+/** The findings of a rule in a document, in the order in which it looks. */
 export type Check = (document: PolicyDocument, file: Partial<FileInfo>) => readonly Violation[]
 
-/** A rule with its options, which are looked at once for any number of documents. */
+/** A rule with its options, which are checked once for any number of documents. */
 export function checkOf<Options extends OptionValues>(rule: Rule<Options>, given: unknown): Check {
   const options = resolveOptions(rule, given)
   return (document, {path, cwd = '', policyFiles: files = policyFiles}) => [
@@ -18,12 +18,12 @@ export function checkOf<Options extends OptionValues>(rule: Rule<Options>, given
   ]
 }
 
-/** A text that is too short to show its language is read all the same. */
+/** A text that is too short to show its language is still read. */
 function canRead({languages}: Pick<Rule, 'languages'>, {language}: PolicyDocument): boolean {
   return !languages || language === undefined || languages.includes(language)
 }
 
-/** Without what a rule of words says about parts in languages that it can't read. */
+/** Without the findings of a rule on wording in parts whose language it can't read. */
 function withoutForeign(
   {languages}: Pick<Rule, 'languages'>,
   document: PolicyDocument,
@@ -35,6 +35,6 @@ function withoutForeign(
     ({language}) => language !== undefined && !languages.includes(language)
   )
   const isForeign = within(foreign)
-  // What is missing is reported at the end of the text, whatever is there.
+  // Anything missing is reported at the end of the text, whatever the language there.
   return all.filter(({start, requirement}) => requirement !== undefined || !isForeign(start))
 }

@@ -7,7 +7,7 @@ import {checkOf} from './check.js'
 import {violationMessage} from './message.js'
 import type {OptionValues, Rule, Violation} from './rule.js'
 
-/** A remark plugin, and the rule that it was made of. */
+/** A remark plugin, and the rule that it was made from. */
 export type PolicyRule<Options = object> = Plugin<
   [(Partial<Options> | Severity<Partial<Options>>)?],
   Root
@@ -15,13 +15,13 @@ export type PolicyRule<Options = object> = Plugin<
   readonly rule: Rule
 }
 
-/** One rule of several: nothing is known of its options. */
+/** Any rule: its options are of an unknown type. */
 export type AnyPolicyRule = PolicyRule<never>
 
-/** How remark-lint sets the weight of a rule: `['error', {…}]`, or `false` for none. */
+/** How remark-lint sets the severity of a rule: `['error', {…}]`, or `false` for none. */
 type Severity<Options> = boolean | readonly ['error' | 'warn' | 'on' | 'off' | boolean | number, Options?]
 
-/** Where the pages of the rules are. */
+/** The address of the rules' pages. */
 const pages = 'https://github.com/policy-gen/policy-gen/blob/main/docs/rules/'
 
 /** The page that explains a rule. */
@@ -30,14 +30,14 @@ export function pageOfRule(id: string): string {
 }
 
 /**
- * Make a remark-lint rule of one object: the plugin, with the object at hand for code that documents,
+ * Makes a remark-lint rule from one object: the plugin, with the object available to code that documents,
  * explains or tests it.
  */
 export function definePolicyRule<Options extends OptionValues>(rule: Rule<Options>): PolicyRule<Options> {
   const plugin = lintRule<Root, Partial<Options>>(
     {origin: `remark-lint:${rule.id}`, url: pageOfRule(rule.id)},
     (tree, file, given) => {
-      // A tree that a program made has no place in the file that a finding could point at.
+      // A tree that a program made has no positions in the file for a finding to point to.
       if (!tree.position) return
       const {path, cwd, data} = file
       const document = documentOf(tree, String(file), {
@@ -50,12 +50,12 @@ export function definePolicyRule<Options extends OptionValues>(rule: Rule<Option
         for (const violation of violations) violationMessage(file, document, violation)
       }
       const found = withLanguages(() => check(document, about))
-      // Where nothing has to be loaded nobody has to wait: hosts such as ESLint can't.
+      // If nothing has to be loaded, the rule is synchronous, since hosts such as ESLint can't wait.
       if (found instanceof Promise) return found.then(report)
       report(found)
       return undefined
     }
   )
-  // The options of a rule are only known to the rule itself; code that walks all rules treats them as any.
+  // Only the rule itself knows the type of its options; code that goes through all rules treats them as any.
   return Object.assign(plugin, {rule: rule as unknown as Rule}) as PolicyRule<Options>
 }

@@ -3,23 +3,21 @@ import type {PolicyDocument, Range} from '../document/document.js'
 import type {Edit} from '../text/edits.js'
 import type {Violation} from './rule.js'
 
-/** What our messages carry beside what every message does. */
+/** The fields of our messages besides those of every message. */
 export interface PolicyMessageFields {
-  /** Whether `expected[0]` may be put in place without asking. */
+  /** Whether replacing the text with `expected[0]` is safe. */
   fixable?: boolean
   /** What the fix changes at other places. */
   also?: readonly Edit[]
-  /** Where else a choice belongs. */
+  /** Where else a chosen replacement belongs. */
   elsewhere?: readonly Range[]
-  /** A remark rather than a fault. */
+  /** Whether it is a remark rather than a fault. */
   minor?: boolean
   /** The id of the requirement that is not met, such as `gdpr.13.1.a`. */
   requirement?: string
 }
 
-/**
- * Report a violation. `expected` holds what can be put in its place: editors offer each as a quick fix.
- */
+/** Reports a violation. `expected` has possible replacements: editors offer each as a quick fix. */
 export function violationMessage(file: VFile, document: PolicyDocument, violation: Violation): void {
   const {start, end, fix, also, choices = [], elsewhere = [], minor, requirement} = violation
   const {reason, note} = wordsOf(violation)
@@ -40,7 +38,7 @@ export function violationMessage(file: VFile, document: PolicyDocument, violatio
   Object.assign(message, fields)
 }
 
-/** What a violation says, as it is shown. */
+/** The message of a violation, as it is shown. */
 export function wordsOf({message, note, url}: Violation): {
   readonly reason: string
   readonly note: string | undefined
@@ -52,7 +50,7 @@ export function wordsOf({message, note, url}: Violation): {
   }
 }
 
-/** A message is an error, whose stack takes longer to gather than all the rest of it. It shows none. */
+/** A message is an error, and capturing its stack, which is never shown, would take most of the time. */
 function withoutStack<Value>(make: () => Value): Value {
   const {stackTraceLimit} = Error
   Error.stackTraceLimit = 0
@@ -65,16 +63,16 @@ function withoutStack<Value>(make: () => Value): Value {
 
 const longestWord = 200
 
-/** An address may be half a megabyte long. Nobody reads it to its end. */
+/** An address may be half a megabyte long, which nobody would read. */
 function withShortWords(text: string): string {
   if (text.length < longestWord) return text
   return text.replace(/\S{200,}/g, (word) => `${word.slice(0, 120)}…${word.slice(-40)}`)
 }
 
 /**
- * remark-lint drops what is reported behind the last text of a document, where it sees no node: the target
- * in a last line `[Contact](http://atlas.example)`. It looks at the message's line and column for that;
- * editors and reporters look at its place, which stays exact.
+ * remark-lint drops messages after the last text of a document, where it sees no node: the target in a last
+ * line `[Contact](http://atlas.example)`. It uses the message's line and column for that; editors and
+ * reporters use its place, which stays exact.
  */
 function keepFromGap(
   message: ReturnType<VFile['message']>,
@@ -82,7 +80,7 @@ function keepFromGap(
 ): void {
   const {place} = message
   const offset = place && 'start' in place ? place.start.offset : undefined
-  // It counts the mark at the head of a file (BOM) in some offsets and not in others.
+  // It counts a byte order mark in some offsets and not in others.
   const gap = source.startsWith('\uFEFF') ? lastNodeEnd - 1 : lastNodeEnd
   if (offset === undefined || offset < gap) return
   const {line, column} = lines.pointAt(Math.max(0, lastNodeEnd - 2))

@@ -21,7 +21,7 @@ async function complaint(plugin: AnyPolicyRule, options: unknown): Promise<strin
   return file.messages.map(({reason, source, ruleId}) => `${source}:${ruleId} ${reason}`)
 }
 
-/** Every law, whichever there are by now. */
+/** Every current law. */
 const all = Object.keys(regimes)
   .map((name) => `\`${name}\``)
   .join(', ')

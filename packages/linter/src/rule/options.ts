@@ -2,8 +2,8 @@ import {unknownName} from '@policy-gen/schema/problems'
 import type {OptionDeclaration, OptionValues, Rule} from './rule.js'
 
 /**
- * The options of a rule: what was given, and the defaults. An option that makes no sense is an
- * error: with `regimes: ['gpdr']`, nobody must believe that the text was held to the GDPR.
+ * The options of a rule: the given ones, and the defaults. An invalid option is an error: with `regimes:
+ * ['gpdr']`, nobody must believe that the text was checked against the GDPR.
  */
 export function resolveOptions<Options extends OptionValues>(
   {id, options: declared}: Rule<Options>,

@@ -4,27 +4,27 @@ import type {PolicyDocument} from '../document/document.js'
 import type {Edit} from '../text/edits.js'
 import type {Range} from '../text/range.js'
 
-/** A rule: what it is called and for, and the check. Plugin, page, help and tests are all made of it. */
+/** A rule: its name, its purpose, and the check. Plugin, page, help and tests are all made from it. */
 export interface Rule<Options extends OptionValues = OptionValues> {
-  /** Unique in the world of remark-lint, and saying what is wrong or required: `policy-no-mojibake`. */
+  /** Unique among remark-lint's rules, and named after what is wrong or required: `policy-no-mojibake`. */
   readonly id: string
   /** What it finds, in one line: “wrongly decoded text”. */
   readonly summary: string
   /** Why that matters: a paragraph or two of Markdown. */
   readonly why: string
-  /** Where a law or a standard asks for it. */
+  /** Where a law or a standard requires it. */
   readonly source?: Source
-  /** Which presets have it: the recommended and the strict one, only the strict one, or none. */
+  /** Which presets include it: the recommended and the strict one, only the strict one, or none. */
   readonly preset: 'recommended' | 'strict' | 'none'
-  /** The regimes whose preset has it. */
+  /** The regimes whose presets include it. */
   readonly regimes?: readonly Regime[]
-  /** The languages that it can read. Left out: any. In others it keeps quiet. */
+  /** The languages that it can read; if left out, any. In other languages it reports nothing. */
   readonly languages?: readonly string[]
   readonly options: OptionDeclarations<Options>
-  /** Some of its findings can be fixed without asking. */
+  /** Whether some of its findings can be fixed safely. */
   readonly fixes?: true
   readonly check: (document: PolicyDocument, options: Options, file: FileInfo) => Iterable<Violation>
-  /** What can be reported of a text in any language, and of no text at all. */
+  /** Findings that don't depend on the language, or on there being any text. */
   readonly checkAnyLanguage?: (document: PolicyDocument, options: Options) => Iterable<Violation>
 }
 
@@ -34,9 +34,9 @@ export interface Source {
   readonly url: string
 }
 
-/** The file that is checked, as far as a rule may know it. */
+/** What a rule may know about the checked file. */
 export interface FileInfo {
-  /** Its path, where it has one. */
+  /** Its path, if it has one. */
   readonly path: string | undefined
   /** The folder that the path starts from; empty for the working folder. */
   readonly cwd: string
@@ -50,17 +50,17 @@ export interface Violation {
   readonly end: number
   /** What is wrong and what to do, in one or two lines. */
   readonly message: string
-  /** The long explanation. */
+  /** The longer explanation. */
   readonly note?: string
-  /** What to put in its place: safe to do without asking. */
+  /** A safe replacement. */
   readonly fix?: string
   /** What the fix changes at other places: one finding may be about several. */
   readonly also?: readonly Edit[]
-  /** What could be in its place, for a person to choose from. */
+  /** Possible replacements, for a person to choose from. */
   readonly choices?: readonly string[]
-  /** Where else a choice belongs, once it is made: one finding may be about several places. */
+  /** Where else a chosen replacement belongs: one finding may be about several places. */
   readonly elsewhere?: readonly Range[]
-  /** A remark rather than a fault. */
+  /** Whether it is a remark rather than a fault. */
   readonly minor?: boolean
   /** The id of the requirement that is not met: `gdpr.13.1.a`. */
   readonly requirement?: string
@@ -68,7 +68,7 @@ export interface Violation {
   readonly url?: string
 }
 
-/** What the options of a rule may be. */
+/** The possible options of a rule. */
 export type OptionValues = Readonly<Record<string, boolean | number | string | readonly string[] | undefined>>
 
 /** Each option with its default and what it is for. */
@@ -78,7 +78,7 @@ export type OptionDeclarations<Options> = {
 
 export interface OptionDeclaration<Value> {
   readonly type: 'boolean' | 'number' | 'string' | 'strings' | 'date'
-  /** All that it may be, or a list of it may hold. */
+  /** All its possible values, or those of a list's entries. */
   readonly values?: readonly string[]
   readonly default?: Value
   readonly summary: string

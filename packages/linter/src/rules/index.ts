@@ -43,13 +43,13 @@ export const rules: readonly AnyPolicyRule[] = [
   policyReadability
 ]
 
-/** A rule and the options with which it looks for what one law asks for, and for nothing else. */
+/** A rule, with the options for checking only the requirements of one law. */
 export interface RuleForRegime {
   readonly rule: AnyPolicyRule
   readonly options: object
 }
 
-/** The rules that know what a law asks for. */
+/** The rules that depend on a law's requirements. */
 export function rulesForRegime(regime: Regime): RuleForRegime[] {
   return rules
     .filter(({rule}) => rule.regimes?.includes(regime))

@@ -43,11 +43,11 @@ function otherSpellings(name: string, document: PolicyDocument): RegExpExecArray
   )
   return [...document.prose.matchAll(pattern)].filter(([spelling, ...rest]) => {
     if (rest.length > 0 || spelling === name || !/^\p{Lu}/u.test(spelling)) return false
-    // “Google payments” beside “Google Payments”: another case is no other name.
+    // “Google payments” beside “Google Payments”: a different case isn't a different name.
     if (spelling.toLowerCase() === name.toLowerCase()) return false
     // `JetBlue.com` beside “JetBlue” is the address of the site.
     if (ending.test(spelling) && !ending.test(name)) return false
-    // A heading in capitals, the start of a sentence, and a short name that was introduced are healthy.
+    // A heading in capitals, the start of a sentence, and a short name that was introduced are fine.
     return (
       spelling !== spelling.toUpperCase() && spelling.length > 3 && !isIntroduced(spelling, document.source)
     )

@@ -13,7 +13,9 @@ const policy: Policy = {
   sections: []
 }
 
-/** The paths of the policy files that are asked for while a text is linted, and how much is found in it. */
+/**
+ * The paths of the policy files that are requested while a text is linted, and the number of its findings.
+ */
 async function asked(
   path: string,
   options: {policy?: string} = {},

@@ -20,7 +20,7 @@ name beside the text: \`policy.yaml\` for \`policy.md\`.`,
     }
   },
   *check({source}, {policy: named}, file) {
-    // A policy file that doesn't hold together is reported when that file is linted.
+    // An invalid policy file is reported when that file is linted.
     const policy = policyBeside(file, named)
     if (!policy) return
     for (const {path, message} of findUnquoted(policy, source)) {

@@ -289,7 +289,7 @@ test('what only California requires is missed in a text that never names it, in 
     (await lint(markdown)).some(({requirement}) => requirement === 'ccpa.7011.e.3.h')
   expect(await agents(policy(''))).toBe(true)
   expect(await agents(policy(' Les résidents de Californie ont d’autres droits.'))).toBe(false)
-  // An address there is nobody's right.
+  // An address in California isn't about rights.
   expect(await agents(policy(' Facebook Inc., 1601 S California Ave, Palo Alto, CA 94304'))).toBe(true)
   expect(await agents(policy(' Google, Mountain View, California 94043, USA'))).toBe(true)
 })
@@ -302,7 +302,7 @@ test.each(['privacy (at) atlas.example', 'privacy [arobase] atlas [dot] example'
   }
 )
 
-/** What a policy of a few words lacks under some laws. */
+/** What a policy of a few words lacks under these laws. */
 async function missing(sentence: string, language: 'en' | 'fr', regimes: readonly string[]): Promise<string> {
   const head = {en: 'We collect your name.', fr: 'Nous recueillons votre nom.'}[language]
   const file = new VFile(`---\nlanguage: ${language}\n---\n\n${head} ${sentence}\n`)

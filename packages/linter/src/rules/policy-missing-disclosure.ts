@@ -80,7 +80,7 @@ It can report that nothing was found, not that what is there is right. This is a
     ])
     if (made.has('changes') && !speaksOfChanges(document)) made.delete('changes')
     if (!mayHaveOwnDate(document)) for (const sign of ofDates) made.delete(sign)
-    // What a language has no wording of is not missed in it: its disclosure counts instead.
+    // Items for which a language has no wording aren't reported in it: their disclosure counts instead.
     const {items} = knowledgeOf(document.reading.language)
     const seenBy =
       ({regime}: TextRequirement) =>
@@ -110,10 +110,10 @@ It can report that nothing was found, not that what is there is right. This is a
 
 export default policyMissingDisclosure
 
-/** What says when a policy was changed, or is in force from. */
+/** Items that say when a policy was changed, or when it takes effect. */
 const ofDates = ['changes.last-updated', 'changes.effective-date'] as const
 
-/** One note about all that the rules about wording can't read, instead of what they would miss in it. */
+/** One note about everything that rules on wording can't read, instead of what they would miss there. */
 function* unreadLanguages({language, languages, source}: PolicyDocument): Iterable<Violation> {
   const known = policyMissingDisclosure.rule.languages ?? []
   const isUnread = (name: string | undefined): name is string => name !== undefined && !known.includes(name)
@@ -131,7 +131,7 @@ function* unreadLanguages({language, languages, source}: PolicyDocument): Iterab
   }
 }
 
-/** One finding, not one for each item that is missing. */
+/** One finding, rather than one for each missing item. */
 function emptiness(document: PolicyDocument): Violation {
   return atTheEnd(document, 'No text — write who collects what, why and with whom it is shared')
 }
@@ -144,7 +144,10 @@ function offTopic(document: PolicyDocument): Violation {
   )
 }
 
-/** A few words that lack all that any policy says, and link to something: `See [our policy](site/privacy.md)`. */
+/**
+ * A few words that lack everything that any policy says, and link to something: `See [our
+ * policy](site/privacy.md)`.
+ */
 function isSignpost(
   missing: readonly TextRequirement[],
   asked: readonly TextRequirement[],
@@ -192,7 +195,7 @@ function askedOf(document: PolicyDocument, options: Options): readonly TextRequi
   return textRequirements({regimes: options.baseline ? [...regimes, 'baseline'] : regimes, on})
 }
 
-/** A law with a slip in its name must not pass as met. */
+/** A law with a typing error in its name must not pass as met. */
 function* unknownRegimes({frontMatter, source}: PolicyDocument): Iterable<Violation> {
   const names = Object.keys(textRegimes)
   for (const name of frontMatter.unknownRegimes ?? []) {
@@ -213,8 +216,8 @@ function regimesOf({frontMatter}: PolicyDocument, {regimes}: Options): readonly 
 }
 
 /**
- * What a sentence says that somebody does, in words that are known for it. A right is none: “You have the right not to be
- * subject to automated decisions” is written by those who make none as well. “For profiling” alone is hardly one.
+ * An act that a sentence affirms, in known words. A right doesn't affirm an act: “You have the right not to
+ * be subject to automated decisions” is also written by those who make none. Nor does “for profiling” alone.
  */
 function affirmedIn({disclosures, reading}: PolicyDocument): Set<Sign> {
   const isWorded = ({disclosure, start}: MadeDisclosure): boolean => {
@@ -229,7 +232,7 @@ function affirmedIn({disclosures, reading}: PolicyDocument): Set<Sign> {
   )
   const isRight = ({start}: Range): boolean => {
     const passage = passageAt(start, reading)
-    // A list is about what is said before it.
+    // The sentence before a list says what it is about.
     const before =
       passage?.passage.parts[0]?.kind === 'item' ? reading.passages[passage.number - 1] : undefined
     const isAnnounced = passage?.under.some(({announces}) => announces.some(({name}) => name === 'rights'))
@@ -260,26 +263,26 @@ function speaksOfChanges(document: PolicyDocument): boolean {
   )
 }
 
-/** A condition counts as met where the text affirms it: no word about safeguards where nothing is transferred. */
+/** A condition counts as met if the text affirms it: nothing about safeguards if nothing is transferred. */
 function applies({applies}: TextRequirement, affirmed: ReadonlySet<Sign>): boolean {
   return applies === 'always' || applies.signs.some((sign) => affirmed.has(sign))
 }
 
 /**
- * What is worded in English only, because a single state wants it, may be there in other languages where they name the
- * state or speak as its law does: « résidents de Californie », „in den letzten 12 Monaten“. An address there is none of that:
- * „1601 S California Ave“, „Mountain View, California 94043“.
+ * Items that have wording only in English, because a single state requires them, may be in texts in other
+ * languages that name the state or use the terms of its law: « résidents de Californie », „in den letzten 12
+ * Monaten“. An address there doesn't count: „1601 S California Ave“, „Mountain View, California 94043“.
  */
 const namesState: Readonly<Record<string, RegExp | undefined>> = {
   ccpa: /(?<!, )[ck]alif[oó]rni(?!a,? (?:ave|st|blvd|road|\d))|\bccpa\b|\bcpra\b|cross-context|(?:letzten|últimos) (?:12|zwölf|doce|doze) (?:monaten?|meses)|(?:12|douze) derniers mois/i
 }
 
-/** What may be there is not reported as missing: any sign of it will do. */
+/** An item that may be there is not reported as missing: any sign of it will do. */
 function isMet({satisfiedBy: {text}}: TextRequirement, seen: (sign: Sign) => boolean): boolean {
   return 'anyOf' in text ? text.anyOf.some(seen) : text.allOf.every(seen)
 }
 
-/** The items of a requirement that weren't found, where some of it was. */
+/** The items of a requirement that weren't found, if others were. */
 function lackingOf({satisfiedBy: {text}}: TextRequirement, seen: (sign: Sign) => boolean): readonly string[] {
   if (!('allOf' in text) || !text.allOf.some(seen)) return []
   return text.allOf.flatMap((sign) =>
@@ -293,7 +296,7 @@ function inARow(words: readonly string[]): string {
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last
 }
 
-/** What a law asks for need not be asked for again as common ground; dates have a rule of their own. */
+/** A law's requirement isn't repeated as common ground; dates have a rule of their own. */
 function withoutEchoes(missing: readonly TextRequirement[]): readonly TextRequirement[] {
   const asked = new Set(missing.filter(({regime}) => regime !== 'baseline').map(({section}) => section))
   return missing.filter(
@@ -302,8 +305,8 @@ function withoutEchoes(missing: readonly TextRequirement[]): readonly TextRequir
 }
 
 /**
- * At the last character of the text, behind which a section can be added. Not behind it: remark-lint drops
- * what is reported where no node is.
+ * At the last character of the text, where a section can be added. Not after it: remark-lint drops messages
+ * where there is no node.
  */
 function violationOf(
   {id, disclosure, citation, section, url}: TextRequirement,
@@ -330,7 +333,7 @@ function violationOf(
   }
 }
 
-/** Common ground may be covered in words that nobody foresaw. */
+/** Common ground may be covered in unknown words. */
 function withoutHinted(
   missing: readonly TextRequirement[],
   document: PolicyDocument
@@ -340,7 +343,10 @@ function withoutHinted(
   )
 }
 
-/** Who gathers nothing has nothing to say of how it is kept; a law that was asked about by name is another matter. */
+/**
+ * A policy that gathers nothing has nothing to say about how data is kept; a law that was asked for by name
+ * is another matter.
+ */
 function withoutMoot(
   missing: readonly TextRequirement[],
   document: PolicyDocument
@@ -351,14 +357,14 @@ function withoutMoot(
     : missing
 }
 
-/** What there is to say only where there is data, and that there is none. */
+/** Disclosures that only make sense if there is data, and the statement that there is none. */
 const ofData: ReadonlySet<string> = new Set(
   ['what', 'why', 'with-whom', 'how-long', 'security', 'rights', 'children', 'changes'].map(
     (name) => `baseline.${name}`
   )
 )
 
-/** Nobody needs more characters to say that there is nothing: longer texts aren't looked at for it. */
+/** Nobody needs more characters to say that there is nothing: longer texts aren't searched for it. */
 const longestDenial = 12_000
 
 function uncapitalised(text: string): string {

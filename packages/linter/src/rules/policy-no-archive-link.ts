@@ -31,7 +31,7 @@ The notice of an archive at the head of a document is left alone.`,
 export default policyNoArchiveLink
 
 /**
- * The address that the Wayback Machine was asked for. It may be there percent-encoded.
+ * The address that the Wayback Machine was asked for. It may be percent-encoded.
  *
  * @example originalOf('https://web.archive.org/web/2014id_/http%3A//a.example/b') // 'http://a.example/b'
  */
@@ -53,12 +53,14 @@ function unwrapped(url: string): string | undefined {
   return /^(?:https?:\/\/|mailto:)/i.test(decoded) ? decoded : `http://${decoded}`
 }
 
-/** Whether an address can replace another anywhere: nothing in it ends a link, a tag or a quotation. */
+/**
+ * Whether an address can safely replace another anywhere: nothing in it ends a link, a tag or a quotation.
+ */
 function isPlain(address: string): boolean {
   return /^[\w!#$%&*+,./:;=?@~-]+$/.test(address) && !/&#?\w+;/.test(address)
 }
 
-/** Where the slashes are encoded, all of it was. */
+/** If the slashes are encoded, the whole address is. */
 function decodeAll(address: string): string {
   try {
     return decodeURIComponent(address)

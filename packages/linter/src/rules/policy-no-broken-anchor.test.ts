@@ -7,7 +7,7 @@ describeCases(policyNoBrokenAnchor, [
     findings: ['3:13-3:16 No heading or anchor “12” — add it, or link elsewhere']
   },
   {
-    // The words of the link name the heading, whatever is nearer to its address.
+    // The words of the link name the heading, even if another one is nearer to its address.
     markdown:
       '# Choices about cookies\n\n# Section D: Cookies and more\n\nSee [Cookies and more](#cookies), [Cookies](#cookies), [cookies and less](#nothing)\n',
     findings: [
@@ -18,7 +18,7 @@ describeCases(policyNoBrokenAnchor, [
     choices: [['#section-d-cookies-and-more'], ['#choices-about-cookies']]
   },
   {
-    // As near as a slip of the finger, and about something else.
+    // As near as a typing error, but about something else.
     markdown: '# Your consent\n\n[a](#user-content) [b](#toc)\n',
     findings: ['3:5-3:18 No heading or anchor “user-content”, “toc” (2 places) — add it, or link elsewhere']
   },
@@ -55,7 +55,7 @@ describeCases(policyNoBrokenAnchor, [
     findings: ['3:33-3:42 No heading or anchor “%E0%A4%A” — add it, or link elsewhere']
   },
   {
-    // The empty name is the top of the page, and nobody means it.
+    // The empty name is the top of the page, which nobody means.
     markdown: '# Five\n\n[•](#5)\n',
     findings: ['3:5-3:7 No heading or anchor “5” — add it, or link elsewhere']
   },

@@ -50,7 +50,7 @@ A target is reported once, with all the links to it. If you choose another one, 
 
 export default policyNoBrokenAnchor
 
-/** A target that is there under another name, and the links to it. */
+/** A target that exists under another name, and the links to it. */
 interface Meant {
   readonly id: string
   readonly suggestion: string
@@ -67,7 +67,7 @@ function* withSuggestion({id, suggestion, places}: Meant, {placeOf}: PolicyDocum
   yield {start, end, message, note, choices: [`#${suggestion}`], elsewhere}
 }
 
-/** One finding for all links whose target is nowhere: mostly the anchors of a whole page were lost at once. */
+/** One finding for all links without a target: mostly the anchors of a whole page were lost at once. */
 function* withoutTarget(
   lost: readonly (Range & {id: string})[],
   {placeOf}: PolicyDocument
@@ -88,7 +88,7 @@ function wordsOfLink(source: string, start: number): string {
 
 const longestText = 120
 
-/** The heading that a link names word for word, with or without what it is numbered by: `Section D: Cookies and more`. */
+/** The heading that a link names word for word, with or without its number: `Section D: Cookies and more`. */
 function headingsNamed(anchors: readonly string[]): (words: string) => string | undefined {
   let byWords: ReadonlyMap<string, string> | undefined
   return (words) => {
@@ -129,7 +129,10 @@ function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-/** The nearest anchor to a name that is not there, until so many were compared that nobody reads what comes of it. */
+/**
+ * The nearest anchor to a missing name, up to a number of comparisons beyond which nobody would read the
+ * results.
+ */
 function suggestions(anchors: readonly string[]): (id: string) => string | undefined {
   let left = mostComparisons
   const known = new Map<string, string | undefined>()

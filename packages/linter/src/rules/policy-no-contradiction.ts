@@ -21,7 +21,7 @@ parties, nor does anything that the sentence itself excepts (“without your con
     const lineAt = (offset: number): number => document.placeOf(offset).line
     const told = new Set<number>()
     for (const {denial, assertion} of contradictionsIn(document.reading)) {
-      // Once a sentence is known to break a promise, a second promise adds nothing but noise.
+      // Once a sentence is known to break a promise, a second promise only adds noise.
       if (told.has(assertion.start)) continue
       told.add(assertion.start)
       yield {

@@ -27,7 +27,7 @@ This rule is only in the strict preset, since policies with parts for several co
       document.nodes('heading').map((node) => document.lines.lineAt(document.rangeOf(node).start) + 1)
     )
     for (const section of repeatedSections(document.sections, names, real, document)) {
-      // Where the text under the heading is the same too, that is one finding.
+      // If the text under the heading is the same, too, that is one finding.
       if (!isRepeated(section.start)) yield section
     }
     for (const repetition of repetitions) yield violationOf(repetition, document)
@@ -53,7 +53,7 @@ function occurrencesOf(
 function* repeatedSections(
   sections: readonly Section[],
   names: ReadonlyMap<string, number>,
-  /** The lines of real headings. */
+  /** The lines of the real headings. */
   real: ReadonlySet<number>,
   document: PolicyDocument
 ): Iterable<Violation> {
@@ -79,7 +79,7 @@ function* repeatedSections(
   }
 }
 
-/** From how many characters on a repetition is no accident of wording, within a section and between two. */
+/** How many characters a repetition needs so that it isn't accidental, within a section and between two. */
 const shortest = {withinSection: 80, betweenSections: 400}
 
 function isFault({start, first, length}: Repetition, headingAbove: (offset: number) => number): boolean {
@@ -89,7 +89,7 @@ function isFault({start, first, length}: Repetition, headingAbove: (offset: numb
   )
 }
 
-/** Finds where the heading is, real or only looking like one, that a place is under. */
+/** Finds the heading above a place, real or only looking like one. */
 function headingFinder(document: PolicyDocument): (offset: number) => number {
   let known: readonly number[] | undefined
   return (offset) => {

@@ -28,7 +28,7 @@ function isLogged(start: number, {source}: PolicyDocument): boolean {
   return lines.slice(-2).some((line) => /^\d{1,3}(?:\.\d{1,3}){3} - /.test(line))
 }
 
-/** Not to this machine, a private network, or a name that only exists within one. */
+/** Except to this machine, a private network, or a name that only exists within one. */
 function leadsToTheWeb(url: string): boolean {
   const host = /^http:\/\/(?:[^/@]*@)?(?<host>\[[^\]]*\]|[^/:?#]*)/i.exec(url)?.groups?.host ?? ''
   return (

@@ -52,8 +52,8 @@ function isBlank(node: PhrasingContent): boolean {
 }
 
 /**
- * `https://https//atlas.example`, `mailto://info@atlas.example`, `mialto:info@atlas.example`, and what a browser takes for a
- * page of the same site: `info@atlas.example`, `www.atlas.example`
+ * `https://https//atlas.example`, `mailto://info@atlas.example`, `mialto:info@atlas.example`, and addresses
+ * that a browser takes for a page of the same site: `info@atlas.example`, `www.atlas.example`
  */
 function* brokenScheme({url, start, end}: Address): Iterable<Violation> {
   const right = url
@@ -98,7 +98,10 @@ function* otherPlace({url, text}: Address, source: string): Iterable<Violation> 
     yield {...text, message: `The text says ${says}, but the link leads to ${target} — make them the same`}
 }
 
-/** What a reader sees: `gdpr\\_office`, `**atlas.example**` without their marks and without invisible characters. */
+/**
+ * The text that a reader sees: `gdpr\\_office`, `**atlas.example**` without their marks and without invisible
+ * characters.
+ */
 function shownIn(markdown: string): string {
   return withoutMarks(markdown.replace(/[\p{Cf}\u00ad]/gu, '')).replace(/\\(?=[!-/:-@[-`{-~])/g, '')
 }
@@ -140,7 +143,7 @@ function* vagueWords(addresses: readonly Address[], {source, placeOf}: PolicyDoc
   yield {...first, message: `“${words}”${count} does not say where the link leads — name the page`, note}
 }
 
-/** Words that mean nothing in a list of links. */
+/** Words that are meaningless in a list of links. */
 const empty = inAnyLanguage((anyOf) => `^${anyOf(({documents}) => documents.emptyLink)}$`, 'i')
 
 /** The host of an address, or of words that look like one: `www.atlas.example/privacy`. */

@@ -66,7 +66,7 @@ describeCases(policyNoOddCharacters, [
     ],
     fixed: 'Ab, cd, fly.\n'
   },
-  // A link without words is an anchor, and would be gone without it.
+  // A link without words is an anchor, which would be lost without it.
   {markdown: 'Here. [\u2060](#here)\n'},
   {
     markdown: 'Here. [\u2060our terms](#here)\n',

@@ -37,7 +37,7 @@ spaces that glue words of running text together, and spaces at the ends of lines
     for (const place of ['word', 'line end'] as const) {
       const places = stray.filter((space) => space.place === place)
       const what = place === 'word' ? 'Space inside a word' : 'Trailing space'
-      // Either does little harm: a fix should not touch every other line of a text.
+      // Neither does much harm: a fix should not touch every other line of a text.
       if (place === 'word' || places.length >= fewestSpaces)
         yield* once(places, document, what, {choices: ['']})
     }
@@ -78,14 +78,14 @@ spaces that glue words of running text together, and spaces at the ends of lines
 
 export default policyNoOddCharacters
 
-/** Whether two are the same character, to be written the same way. */
+/** Whether two findings are about the same character, with the same replacement. */
 function isLike(one: OddCharacterFinding | undefined, other: OddCharacterFinding): boolean {
   return (
     one?.kind === other.kind && one.codePoint === other.codePoint && one.replacement === other.replacement
   )
 }
 
-/** One or two no-break spaces, or spaces at ends of lines, make no difference to anybody. */
+/** One or two no-break spaces, or spaces at ends of lines, are harmless. */
 const fewestSpaces = 3
 
 /** `[\u2060](#retention)`: an anchor beside a heading, which would be an empty link without it. */

@@ -46,7 +46,7 @@ const blank = inAnyLanguage((anyOf) => {
     String.raw`${asking}(?![\p{L}-])[^\]\n\\]{1,80}`,
     String.raw`[^\]\n\\]{1,60}?[\s_]${asking}|${asking}`
   ]
-  // Converters escape brackets; what links or refers somewhere isn't escaped.
+  // Converters escape brackets, but not those of links and references.
   return String.raw`(?<!\])\\?\[\s?(?:${words}|${before}|${after})\s?\\?\](?![(\[:])`
 }, 'giu')
 
@@ -63,18 +63,18 @@ const ofDrafts = inAnyLanguage(
 )
 
 /**
- * What is left over, how it is reported, and what a text has to hold for it: one of some words, which are found in no time,
- * or an expression that takes less.
+ * A left-over, its message, and what a text has to contain for it: one of some words, which are quick to
+ * find, or a cheaper expression.
  */
 const patterns: readonly (readonly [
   RegExp | (() => RegExp),
   (words: string) => string,
   needed?: RegExp | readonly string[]
 ])[] = [
-  // What links isn't left over. Few texts have other brackets, and the expression takes long to compile.
+  // Links aren't left-overs. Few texts have other brackets, and the expression takes long to compile.
   [blank, leftOver, /(?<!\])\[[^[\]]*\](?![([:])/u],
   [
-    // What a template asks its author to write, word for word.
+    // The instructions of a template to its author, word for word.
     /name, (?:physical|postal|mailing) address, e-?mail address(?: for contact)?,? and designated representative[^\n.]{0,60}/giu,
     leftOver,
     /designated representative/iu
@@ -131,15 +131,16 @@ function has(text: string, needed: RegExp | readonly string[]): boolean {
 /** `[privacy@example.com](mailto:privacy@example.com)` says twice what is one left-over. */
 function addressShown(node: Link, {source, rangeOf}: PolicyDocument): Range[] {
   const {start, end} = rangeOf(node)
-  // A bare address has no such end: to look for one in all the text before it takes too long.
+  // A bare address has no such end, and searching all the text before it would take too long.
   const shown = source.slice(start, end)
   const at = shown.lastIndexOf('](')
   return at > 0 && shown.slice(1, at) === node.url.replace(/^mailto:/, '') ? [{start: start + at, end}] : []
 }
 
 /**
- * What the generator of a site fills in when it builds the page: `{{ site.email }}`, `{% include "contact.html" %}`. A page
- * with front matter is written for one: there, tags are tags, and a variable is one if it is a part of something or a field.
+ * Placeholders that a site generator fills in when it builds the page: `{{ site.email }}`, `{% include
+ * "contact.html" %}`. A page with front matter is written for a generator: there, tags are real tags, and a
+ * variable is real if it is a property or a field.
  */
 function isSiteVariable(words: string, {source, frontMatter}: PolicyDocument): boolean {
   if (ofSite.test(words)) return true
@@ -164,7 +165,10 @@ function isIndentedHtml(code: string): boolean {
   )
 }
 
-/** In the source, since markup hides brackets and addresses; in code they are meant, and where they refer to something. */
+/**
+ * In the source, since markup hides brackets and addresses; they are intended in code, and if they refer to
+ * something.
+ */
 function* placeholders(document: PolicyDocument): Iterable<Violation> {
   const isMeant = within(
     [

@@ -9,7 +9,7 @@ describeCases(policyNoPseudoHeading, [
     fixed: '## Changes\n\nX.\n\n## Data\n\nX.\n'
   },
   {
-    // Letters count what is within the last number: another count goes on in the first of them.
+    // Letters number what is within the last digit: another sequence continues in the first of them.
     markdown:
       '# A\n\n**1. Data**\n\nNames.\n\n**2. Use**\n\nNone.\n\n**3. Countries**\n\nTwo.\n\n**A. France**\n\nOurs.\n\n**Wishes**\n\nAsk.\n\n**B. Spain**\n\nTheirs.\n\n**Wishes there**\n\nAsk them.\n',
     findings: [
@@ -26,7 +26,7 @@ describeCases(policyNoPseudoHeading, [
     choices: [['## Wishes there']]
   },
   {
-    // What letters count in one section, they count in the last one, too.
+    // What letters number in one section, they number in the last one, too.
     markdown:
       '## 1. Us\n\n**a) Seat**\n\nLille.\n\n## 2. You\n\nAll.\n\n## 3. Contact\n\n**a) Post**\n\nLille.\n',
     findings: [
@@ -66,7 +66,7 @@ describeCases(policyNoPseudoHeading, [
       '# T\n\n## Part A\n\nX.\n\n### OUR COOKIES\n\nX.\n\n#### Ours\n\nX.\n\n### THEIR COOKIES\n\nX.\n\n## Part B\n\nX.\n'
   },
   {
-    // Nobody knows whether what comes before the capitals is below them.
+    // Unknown whether the line before the capitals is below them.
     markdown: '# T\n\n**Ours**\n\nX.\n\n**THEIR COOKIES**\n\nX.\n',
     findings: [
       '3:1-3:9 “Ours” only looks like a heading — make it one',
@@ -75,7 +75,7 @@ describeCases(policyNoPseudoHeading, [
     choices: [['## Ours'], ['## THEIR COOKIES']]
   },
   {
-    // Of two lines that look the same, the second must be below the first: then any may be.
+    // Of two lines that look the same, the second must be below the first: so any may be.
     markdown: '# T\n\n**Data**\n\n**Names.**  \nX.\n\n**Use**\n\nX.\n',
     findings: [
       '3:1-3:9 “Data” only looks like a heading — make it one',
@@ -93,7 +93,7 @@ describeCases(policyNoPseudoHeading, [
     choices: [['## Ours'], ['## Theirs']]
   },
   {
-    // What is counted without being bold is within what is bold.
+    // Numbered lines that aren't bold are within those that are.
     markdown: '# T\n\n**Data**\n\nX.\n\n1\\. Names\n\nX.\n\n2\\. Places\n\nX.\n\n**Use**\n\nX.\n',
     findings: [
       '3:1-3:9 “Data” only looks like a heading — write “## Data”',
@@ -131,7 +131,7 @@ describeCases(policyNoPseudoHeading, [
     choices: [['## 1. A'], ['### 2. C', '## 2. C']]
   },
   {
-    // Behind one introduction the parts are beside it; behind several lines they may be below the last.
+    // After one introduction, the parts are beside it; after several lines, they may be below the last.
     markdown: '# T\n\n**Introduction**\n\nX.\n\n**1. A**\n\nX.\n\n**2. B**\n\nX.\n',
     findings: [
       '3:1-3:17 “Introduction” only looks like a heading — write “## Introduction”',
@@ -167,7 +167,7 @@ describeCases(policyNoPseudoHeading, [
     choices: [['###### 12.1 Maps']]
   },
   {
-    // A number that counts nothing, and one that is too far from the last.
+    // A number that is in no sequence, and one that is too far from the last.
     markdown: '# T\n\n**3 ways to reach us**\n\nX.\n\n**9. A**\n\nX.\n',
     findings: [
       '3:1-3:23 “3 ways to reach us” only looks like a heading — make it one',
@@ -181,7 +181,7 @@ describeCases(policyNoPseudoHeading, [
       '# T\n\n**Atlas does not:**\n\nSell it.\n\n**For a copy, please write to:**\n\nUs.\n\n**12 Main Street, Springfield, IL 62701**\n\nUs.\n'
   },
   {
-    // Parts in Roman numerals, each of which counts from one again.
+    // Parts in Roman numerals, each with numbers from one.
     markdown:
       '# A\n\n**I. Us**\n\nWe.\n\n**1. Data**\n\nNames.\n\n**2. Use**\n\nNone.\n\n**II. You**\n\nYou.\n\n**1. Wishes**\n\nAsk.\n\n**2. Rights**\n\nTwo.\n\n**Form**\n\nOurs.\n\n**3. End**\n\nThe last.\n',
     findings: [
@@ -198,13 +198,13 @@ describeCases(policyNoPseudoHeading, [
       '# A\n\n## I. Us\n\nWe.\n\n### 1. Data\n\nNames.\n\n### 2. Use\n\nNone.\n\n## II. You\n\nYou.\n\n### 1. Wishes\n\nAsk.\n\n### 2. Rights\n\nTwo.\n\n#### Form\n\nOurs.\n\n### 3. End\n\nThe last.\n'
   },
   {
-    // The dot behind a number is escaped, as converters do.
+    // The dot after a number is escaped, as converters do.
     markdown: '# A\n\n**1\\. Data**\n\nNames.\n',
     findings: ['3:1-3:13 “1. Data” only looks like a heading — write “## 1\\. Data”'],
     fixed: '# A\n\n## 1\\. Data\n\nNames.\n'
   },
   {
-    // Between two numbers, a line without one is below them; behind the last nobody knows.
+    // Between two numbers, a line without one is below them; after the last, it is unknown.
     markdown:
       '# A\n\n**1. Data**\n\nNames.\n\n**By Facebook**\n\nAll.\n\n**By us**\n\nNone.\n\n**2. Tools**\n\nNone.\n\n**Contact**\n\nUs.\n',
     findings: [
@@ -219,7 +219,7 @@ describeCases(policyNoPseudoHeading, [
     choices: [['## Contact']]
   },
   {
-    // Between two of several sections; behind the last nobody knows.
+    // Between two of several sections; after the last, it is unknown.
     markdown:
       '# A\n\n## Us\n\n**Controller**\n\nWe.\n\n**Processor**\n\nThey.\n\n## You\n\nAll.\n\n## Data\n\n**Names**\n\nOne.\n',
     findings: [
@@ -232,19 +232,19 @@ describeCases(policyNoPseudoHeading, [
     choices: [['### Names', '## Names']]
   },
   {
-    // One that was fixed before, and one that is left.
+    // One that was already fixed, and one that is left.
     markdown:
       '# A\n\n## Us\n\n### Controller\n\nWe.\n\n**Processor**\n\nThey.\n\n## You\n\nAll.\n\n## Data\n',
     findings: ['9:1-9:14 “Processor” only looks like a heading — make it one'],
     choices: [['#### Processor', '### Processor']]
   },
   {
-    // What is filled in below the label of a form.
+    // A value below the label of a form.
     markdown:
       'STORED FOR\n\n**24 months**\n\nOr less.\n\nSTORED FOR\n\n**The session**\n\nOr less.\n\nSTORED FOR   \n\n**One day**\n\nOr less.\n'
   },
   {
-    // The parts were numbered anew, and what is in them wasn't.
+    // The parts were renumbered, but not their contents.
     markdown: '### 5.5 Brazil\n\n**5.7.1 Controller**\n\nUs.\n\n**5.7.2 Rights**\n\nTwo.\n',
     findings: [
       '3:1-3:21 “5.7.1 Controller” only looks like a heading — write “#### 5.7.1 Controller”',
@@ -288,7 +288,7 @@ describeCases(policyNoPseudoHeading, [
     fixed: '# A\n\n## 1. Data\n\nNames.\n\n### 1.1 Yours\n\nAll.\n\n## 2. Tools\n\nNone.\n'
   },
   {
-    // The same lines lead through the text first; behind an invisible mark, a bold line is bold, too.
+    // The same lines are a table of contents first; a bold line after an invisible mark is bold, too.
     markdown:
       '# A\n\n**A. General**\n\nI. Who we are\n\n**B. Cookies**\n\n\uFEFF**A. General**\n\nI. Who we are\n\nWe are a shop in Lille.\n\n**B. Cookies**\n\nWe use two.\n',
     findings: [

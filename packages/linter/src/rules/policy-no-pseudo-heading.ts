@@ -68,7 +68,7 @@ function headingOf({text, joined, followed}: PseudoHeading, level: number, {sour
   return `${joined ? ending + ending : ''}${'#'.repeat(level)} ${headingText(text)}${followed ? ending + ending : ''}`
 }
 
-/** Without `\`, the `#` of “Client #” would end the heading and not be seen. */
+/** Without `\`, the `#` of “Client #” would end the heading and be invisible. */
 function headingText(text: string): string {
   return text.replace(/(?<=(?:^|[\t ]))#+$/, String.raw`\$&`)
 }

@@ -40,7 +40,7 @@ are other paragraphs between the items.`,
 
 export default policyNoPseudoList
 
-/** Not where something is between the items, or where the words of one would become markup. */
+/** Not if something is between the items, or if the words of one would become markup. */
 function isSafe({contiguous, items, start}: PseudoList, source: string): boolean {
   const quoted = /(?:^|[\r\n])[\t ]*>[^\n\r]*$/.test(source.slice(Math.max(0, start - 200), start))
   return (

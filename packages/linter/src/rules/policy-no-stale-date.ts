@@ -17,7 +17,7 @@ type Options = {
   readonly require: boolean
 }
 
-/** The laws that say how often a policy is brought up to date, with the months between. */
+/** The laws that say how often to update a policy, with the months between updates. */
 const renewing = new Map(
   Object.entries(textRegimes).flatMap(([regime, {renewedWithinMonths: months}]) =>
     months === undefined ? [] : [[regime as Regime, months]]
@@ -169,7 +169,7 @@ function* endedCopyright({prose}: PolicyDocument, today: string): Iterable<Viola
   }
 }
 
-/** `Last updated: {new Date().toLocaleDateString()}` is today on every day. */
+/** `Last updated: {new Date().toLocaleDateString()}` always shows today. */
 function* ofBuild(computed: readonly ComputedDate[], plain: string): Iterable<Violation> {
   for (const {start, end, isToday} of computed) {
     if (!isToday) continue

@@ -56,14 +56,14 @@ function definitionsIn({plain}: PolicyDocument): Term[] {
   })
 }
 
-/** Whatever is in quotation marks or in bold may be meant as a definition. */
+/** Anything in quotation marks or in bold may be meant as a definition. */
 function quotedTerms({plain}: PolicyDocument): {term: string}[] {
   return [...plain.matchAll(/(?:[“"„]|\*\*|__)(?<term>\p{Lu}[\p{L} -]{2,40}?)(?:[”"“]|\*\*|__)/gu)].map(
     ({groups}) => ({term: groups?.term ?? ''})
   )
 }
 
-/** In headings and bold type capitals mean nothing. */
+/** In headings and bold type, capitals mean nothing. */
 function runningText({prose, nodes, rangeOf}: PolicyDocument): string {
   const parts: string[] = []
   let at = 0
@@ -76,11 +76,11 @@ function runningText({prose, nodes, rangeOf}: PolicyDocument): string {
   return parts.join('') + prose.slice(at)
 }
 
-/** Nouns of definitions that laws and contracts speak of; anything else with capitals may be a name. */
+/** Defined nouns that are usual in laws and contracts; anything else with capitals may be a name. */
 const nouns =
   'Data|Information|Services?|Users?|Purposes?|Partners?|Providers?|Content|Materials?|Part(?:y|ies)|Products?|Sites?|Platforms?|Customers?'
 
-/** Terms with capitals in running text, three times and more: `Authorised Users`. */
+/** Terms with capitals in running text, three times or more: `Authorised Users`. */
 function capitalisedTerms(prose: string): Term[] {
   const pattern = new RegExp(
     String.raw`(?<=[\p{Ll},;] )(?<term>(?:Authori[sz]ed|Personal|Sensitive|Confidential|Registered|Third[- ]Party|Customer|User|Usage|Account|Business|Protected|Collected|Derived|Affiliated|Permitted|Anonymi[sz]ed|Aggregated?|Technical|Covered|Eligible|Restricted)\s(?:${nouns}))(?![\p{L}-]|\s\p{Lu})`,
@@ -117,7 +117,9 @@ function occurrencesOf(stems: ReadonlySet<string>, prose: string): ReadonlyMap<s
   return counts
 }
 
-/** Words as a term has them, with one space or hyphen between; nothing where something else is there. */
+/**
+ * The words of a term, with one space or hyphen between them; `undefined` if anything else is between them.
+ */
 function phraseOf(
   words: readonly {text: string; start: number; end: number}[],
   length: number,
@@ -139,7 +141,9 @@ function phraseOf(
 /** Blank space between two words of a term may be a line ending with its indentation, but not half a page. */
 const longestGap = 40
 
-/** All that a word may be the plural of, and itself: `parties` of `part`, `partie`, `parties`. */
+/**
+ * The word itself, and every word of which it may be the plural: `parties` of `part`, `partie`, `parties`.
+ */
 function singularsOf(phrase: string): string[] {
   return [
     phrase,
@@ -149,7 +153,7 @@ function singularsOf(phrase: string): string[] {
   ]
 }
 
-/** Without the ending of a plural, in small letters. */
+/** Without the ending of a plural, in lower case. */
 function stem(term: string): string {
   return term.toLowerCase().replace(/(?:ies|y|s)$/, '')
 }

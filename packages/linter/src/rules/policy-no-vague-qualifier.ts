@@ -31,7 +31,7 @@ This rule is only in the strict preset.`,
         continue
       const start = index + words.length - found.length
       if (quotes.some((quote) => start >= quote.start && start < quote.end)) continue
-      // What the reader may do is a right, and no fault.
+      // “May” about the reader is a right, and not a fault.
       if (
         /\b(?:you|users?|customers?|visitors?|individuals?|parents?|consumers?|persons?|agents?|they)\s+(?:also\s+)?$/i.test(
           prose.slice(Math.max(0, start - 20), start)

@@ -17,7 +17,7 @@ import policyNoPseudoHeading from './policy-no-pseudo-heading.js'
 
 type Message = VFileMessage & PolicyMessageFields
 
-/** Pieces that have broken parsers and offsets before, and those that rules look for. */
+/** Pieces that have broken parsers and offsets before, and pieces that rules look for. */
 const pieces = [
   '**Security**',
   '**Foo #**',
@@ -128,7 +128,7 @@ const withGfm: PluggableList = [remarkGfm, remarkFrontmatter]
 
 const byName = rules.map((rule) => [rule.rule.id, rule] as const)
 
-/** For each rule. More texts, for all rules at once, are tried by `npm run bench:fuzz`. */
+/** For each rule. `npm run bench:fuzz` tries more texts with all rules at once. */
 const numRuns = runs(60)
 
 describe.each(byName)('%s', (_, plugin) => {
@@ -217,7 +217,7 @@ function holds(plugin: AnyPolicyRule, text: string, plugins: PluggableList): voi
   settles(plugin, text, editsOf(messages), plugins)
 }
 
-/** What is fixed may show something else to fix, such as a heading above a heading; but not for ever. */
+/** A fix may show something else to fix, such as a heading above a heading; but not for ever. */
 function settles(
   plugin: AnyPolicyRule,
   text: string,
@@ -232,7 +232,7 @@ function settles(
   }
 }
 
-/** As often as `policy-gen lint --fix` goes over a text. */
+/** The same number of rounds as `policy-gen lint --fix`. */
 const mostRounds = 10
 
 function lint(plugin: AnyPolicyRule, text: string, plugins: PluggableList = plain): Message[] {
@@ -245,7 +245,7 @@ function lint(plugin: AnyPolicyRule, text: string, plugins: PluggableList = plai
   return file.messages
 }
 
-/** The trees of a text: with the same seed, all rules are given the same texts, and share what is read of each. */
+/** The trees of a text: with the same seed, all rules get the same texts, and share the reading of each. */
 const trees = new Map<PluggableList, Map<string, Root>>()
 
 function parsed(text: string, plugins: PluggableList): Root {

@@ -3,16 +3,18 @@ import {languageAtHand} from '../languages/loading.js'
 import type {PassageReading, Reading} from '../reading/reading.js'
 import {weighedOf} from '../reading/weighed.js'
 
-/** A heading that announces what isn't below it. */
+/** A heading that announces something that isn't below it. */
 export interface HollowSection {
   readonly title: PassageReading
   /** What it announces. */
   readonly kind: Disclosure
-  /** What the text below is about instead; nothing if there is none. */
+  /** What the text below is about instead; `undefined` if there is no text. */
   readonly instead: Disclosure | undefined
 }
 
-/** The sections that don't hold what their headings announce: empty ones, and those with a text about something else. */
+/**
+ * The sections without what their headings announce: empty ones, and those with a text about something else.
+ */
 export function hollowSections(reading: Reading): HollowSection[] {
   return reading.passages.flatMap((title, number): HollowSection[] => {
     const kind = kindOf(title)
@@ -23,15 +25,15 @@ export function hollowSections(reading: Reading): HollowSection[] {
   })
 }
 
-/** The one disclosure that a real heading announces. */
+/** The single disclosure that a real heading announces. */
 function kindOf({passage: {heading}, announces}: PassageReading): Disclosure | undefined {
   const [kind, ...others] = new Set(announces.map(({name}) => name))
   return heading && heading.level <= 6 && others.length === 0 ? kind : undefined
 }
 
 /**
- * Nothing up to a heading about something else, or up to the end. A heading that announces the same, or nothing that is
- * known, may be the first of a part; several empty ones in a row are a table of contents.
+ * No text up to a heading about something else, or up to the end. A heading that announces the same, or
+ * nothing known, may be the first of a part; several empty ones in a row are a table of contents.
  */
 function isLeftEmpty(number: number, kind: Disclosure, {passages}: Reading): boolean {
   const [before, title, next] = [passages[number - 1], passages[number], passages[number + 1]]
@@ -53,7 +55,10 @@ const groups: ReadonlySet<Disclosure> = new Set([
   'controller'
 ] satisfies Disclosure[])
 
-/** Matters with words of their own: a text that is about one of them can't help naming it. “Storage” may mean security. */
+/**
+ * Subjects with words of their own, which a text about them can't avoid. “Storage”, for one, may mean
+ * security.
+ */
 const subjects: ReadonlySet<Disclosure> = new Set([
   'sale',
   'transfers',
@@ -78,7 +83,7 @@ function otherSubject(number: number, kind: Disclosure, reading: Reading): Discl
     ?.name
 }
 
-/** Fewer words may be a pointer to another place. */
+/** Fewer words may just refer to another place. */
 const shortest = 30
 const sure = 0.6
 
@@ -102,7 +107,9 @@ function showsSignOf(kind: Disclosure, {cues, labels, announces, mentions}: Pass
   )
 }
 
-/** The words of a heading that name its subject, by their beginnings: not `your` and `privacy`, which are everywhere. */
+/**
+ * The stems of the words in a heading that name its subject: not `your` and `privacy`, which are everywhere.
+ */
 function subjectWordsOf(title: PassageReading, reading: Reading): Set<string> {
   const {frequentWords} = languageAtHand(reading.language)
   return new Set(

@@ -8,7 +8,7 @@ import {weighedOf} from '../reading/weighed.js'
 
 /** A heading with all that is under it, or the text before the first heading. */
 export interface Section {
-  /** Without its marks; empty for the text before the first heading. */
+  /** The heading without its marks; empty for the text before the first heading. */
   readonly heading: string
   /** 0 for the text before the first heading, 1 to 6 for real headings, 7 and more for those that only look like one. */
   readonly level: number
@@ -21,7 +21,7 @@ export interface Section {
   /** Line numbers from 1, both included. */
   readonly startLine: number
   readonly endLine: number
-  /** What the heading announces; if that is nothing known, what most of its own text discloses. */
+  /** What the heading announces; if that is unknown, what most of its own text discloses. */
   readonly kinds: readonly Disclosure[]
   readonly children: readonly Section[]
 }
@@ -40,17 +40,17 @@ export function sectionsIn(reading: Reading): Section[] {
   return nest(flat, 0, begins.length)
 }
 
-/** The sections one after the other, each without those below it. */
+/** The sections one after another, each without those below it. */
 interface FlatSections {
   readonly passages: readonly PassageReading[]
-  /** The passages that they begin with: their headings, and the text before the first one. */
+  /** The passages at which they begin: their headings, and the text before the first one. */
   readonly begins: readonly number[]
-  /** Of the text. */
+  /** The length of the text. */
   readonly length: number
   readonly weighed: readonly WeighedPassage[]
 }
 
-/** The sections from one place of the list up to another, those below others within them. */
+/** The sections from one index of the list up to another, nested. */
 function nest(flat: FlatSections, from: number, to: number): Section[] {
   const sections: Section[] = []
   for (let at = from; at < to;) {
@@ -77,7 +77,7 @@ function nest(flat: FlatSections, from: number, to: number): Section[] {
   return sections
 }
 
-/** The heading of a section; nothing of the text before the first one. */
+/** The heading of a section; `undefined` for the text before the first one. */
 function titleOf({passages, begins}: FlatSections, at: number): Passage | undefined {
   const passage = passages[begins[at] ?? -1]?.passage
   return passage?.heading && passage

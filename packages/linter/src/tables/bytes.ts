@@ -9,7 +9,7 @@ export function bytesOf(base64: string): ArrayBuffer {
   return bytes.buffer
 }
 
-/** The same as numbers that are hundredths of whole ones. */
+/** The same as numbers, each a hundredth of a whole one. */
 export function hundredthsOf(base64: string): Float64Array {
   return Float64Array.from(new Int16Array(bytesOf(base64)), (number) => number / 100)
 }

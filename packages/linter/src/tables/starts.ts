@@ -1,4 +1,4 @@
-/** Where rows of so many numbers each begin, and where the last one ends. */
+/** Where rows with these numbers of entries begin, and where the last one ends. */
 export function startsOf(each: Uint8Array | Uint16Array): Int32Array {
   const starts = new Int32Array(each.length + 1)
   let start = 0

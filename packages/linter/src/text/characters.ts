@@ -1,4 +1,4 @@
-/** What a character is, as bits: a letter, a number, white space, a capital, a mark that goes with a letter. */
+/** The kinds of a character, as bits: a letter, a number, white space, a capital, a combining mark. */
 export const isLetter = 1
 export const isNumber = 2
 export const isSpace = 4
@@ -6,18 +6,18 @@ export const isCapital = 8
 export const isMark = 16
 
 /**
- * What the UTF-16 unit `code` is. Half a pair that makes up one character is looked up with its other half in
+ * The kind of the UTF-16 code unit `code`. Half of a surrogate pair is looked up with its other half in
  * `kindAt`.
  */
 export function kindOf(code: number): number {
   return pageOf(code >> 8)[code & 255] ?? 0
 }
 
-/** What the character at an offset of a text is. */
+/** The kind of the character at an offset of a text. */
 export function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (code < 0xd800 || code > 0xdfff) return kindOf(code)
-  // The second half of a pair belongs to the first.
+  // The second half of a surrogate pair belongs to the first.
   const first = code >= 0xdc00 && at > 0 ? at - 1 : at
   return kindOfCharacter(String.fromCodePoint(text.codePointAt(first) ?? 0))
 }
@@ -31,7 +31,7 @@ export function lowerCase(code: number): number {
 const pages: Uint8Array[] = []
 const lowerPages: Uint16Array[] = []
 
-/** 256 characters at a time, when a text has the first of them. */
+/** Computed for 256 characters at a time, when a text has the first of them. */
 function pageOf(number: number): Uint8Array {
   return (pages[number] ??= Uint8Array.from(charactersOf(number), kindOfCharacter))
 }
@@ -42,7 +42,7 @@ function lowerPageOf(number: number): Uint16Array {
   ))
 }
 
-/** A function of its own: one that held a function which knows the number would make that anew for each character. */
+/** A separate function: as a closure, it would be created again for each character. */
 function charactersOf(page: number): string[] {
   return Array.from({length: 256}, (_, low) => String.fromCharCode(page * 256 + low))
 }

@@ -1,4 +1,4 @@
-/** Put `text` in place of what is from `start` to `end`. */
+/** Replaces the text from `start` to `end` with `text`. */
 export interface Edit {
   readonly start: number
   readonly end: number
@@ -6,8 +6,8 @@ export interface Edit {
 }
 
 /**
- * Make changes to a text, and to nothing else in it. Of two that overlap the first is made; the other is
- * found again when the result is checked.
+ * Makes edits to a text. If two overlap, the first is made; the other is found again when the result is
+ * checked.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   if (edits.length === 0) return text
@@ -22,7 +22,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return parts.join('')
 }
 
-/** Most are in order already; a ruined text has millions of them. */
+/** Most are already in order; a ruined text has millions of them. */
 function inOrder(edits: readonly Edit[]): readonly Edit[] {
   let last: Edit | undefined
   for (const edit of edits) {

@@ -1,19 +1,18 @@
 /**
- * Numbers for words. A word of a text is looked up by its characters, so that none is cut out of the text to
- * learn which one it is.
+ * Numbers for words. A word of a text is looked up by its characters, so that no string has to be made of it.
  */
 export class Lexicon {
-  /** The letters of all words, and where those of each begin: in a row, so that comparing one looks at nothing else. */
+  /** The letters of all words, and where those of each begin: in one array, to make comparisons fast. */
   #letters = new Uint16Array(1 << 15)
   #starts = new Int32Array((1 << 12) + 1)
   #size = 0
-  /** The words that somebody asked for as text. */
+  /** The words that were requested as text. */
   readonly #texts: string[] = []
-  /** Open addressing: the number of a word plus one at the place that its hash says, or behind it. */
+  /** Open addressing: the number of a word plus one, at the place of its hash, or after it. */
   #places = new Int32Array(1 << 13)
   #hashes = new Int32Array(1 << 12)
 
-  /** How many words it knows; their numbers are smaller. */
+  /** How many words there are; their numbers are smaller. */
   get size(): number {
     return this.#size
   }
@@ -26,8 +25,8 @@ export class Lexicon {
   }
 
   /**
-   * The number of the word that is in the first `length` places of `letters`. What reads them letter by letter may know
-   * their hash already.
+   * The number of the word in the first `length` places of `letters`. A caller that reads letter by letter
+   * may already know the hash.
    */
   numberOf(letters: Uint16Array, length: number, letterHash: number = hashOf(letters, length)): number {
     const hash = letterHash ^ (letterHash >>> 15)
@@ -86,7 +85,7 @@ function hashOf(letters: Uint16Array, length: number): number {
   return hash
 }
 
-/** The hash of letters, of which the hash without the last is given: 0 for none. */
+/** The hash of letters, given the hash without the last one; 0 if there is none. */
 export function withLetter(hash: number, letter: number): number {
   return (Math.imul(hash, 31) + letter) | 0
 }
@@ -96,7 +95,7 @@ function longer<Numbers extends Int32Array | Uint16Array>(numbers: Numbers, more
   return more
 }
 
-/** More distinct words than any one document holds; with more, the next document begins a lexicon of its own. */
+/** More distinct words than any one document has; with more, the next document starts a new lexicon. */
 const fullAt = 60_000
 
 let shared = new Lexicon()

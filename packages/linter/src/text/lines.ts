@@ -25,7 +25,7 @@ export class Lines {
     return this.#starts[line] ?? this.#text.length
   }
 
-  /** The offset behind the last character of a line, without its ending. */
+  /** The offset after the last character of a line, without its ending. */
   endOf(line: number): number {
     const next = this.#starts[line + 1]
     if (next === undefined) return this.#text.length
@@ -34,14 +34,14 @@ export class Lines {
     return isPair ? next - 2 : next - 1
   }
 
-  /** A line without its ending; nothing before the first and behind the last. */
+  /** A line without its ending; empty before the first and after the last. */
   textOf(line: number): string {
     return line < 0 || line >= this.count
       ? ''
       : (this.#texts[line] ??= this.#text.slice(this.#starts[line], this.endOf(line)))
   }
 
-  /** The line that holds an offset, by halving. */
+  /** The line that contains an offset, by bisection. */
   lineAt(offset: number): number {
     let low = 0
     let high = this.#starts.length - 1
@@ -53,14 +53,14 @@ export class Lines {
     return low
   }
 
-  /** The point of an offset. The mark at the head of a file (BOM) takes no column, as in every editor. */
+  /** The point of an offset. A byte order mark takes no column, as in every editor. */
   readonly pointAt = (offset: number): Point => {
     const line = this.lineAt(offset)
     const mark = line === 0 && this.#text.startsWith('\uFEFF') ? 1 : 0
     return {line: line + 1, column: Math.max(0, offset - this.startOf(line) - mark) + 1, offset}
   }
 
-  /** The offset of a point: what `pointAt` takes. */
+  /** The offset of a point: the inverse of `pointAt`. */
   offsetOf(line: number, column: number): number {
     const mark = line === 1 && this.#text.startsWith('\uFEFF') ? 1 : 0
     return Math.min(this.startOf(line - 1) + mark + column - 1, this.#text.length)
@@ -76,7 +76,7 @@ export function linesOf(text: string): Lines {
 function startsOf(text: string): Int32Array {
   let starts = new Int32Array(64)
   let count = 1
-  // Most texts have line feeds only.
+  // Most texts have only line feeds.
   const hasReturns = text.includes('\r')
   let next = hasReturns ? behindEnding(text, 0) : text.indexOf('\n') + 1
   while (next > 0) {
@@ -87,7 +87,7 @@ function startsOf(text: string): Int32Array {
   return starts.subarray(0, count)
 }
 
-/** Behind the next line ending; 0 where there is none. */
+/** After the next line ending; 0 if there is none. */
 function behindEnding(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)

@@ -1,7 +1,7 @@
 import {sentencesOf, wordsOf} from './sentences.js'
 
 /**
- * How many years of school a text asks for, by the length of its sentences and words: Flesch–Kincaid for
+ * How many years of school a text requires, by the length of its sentences and words: Flesch–Kincaid for
  * English, the fourth Wiener Sachtextformel for German, and Flesch–Kincaid as an estimate for others.
  */
 export function schoolYears(text: string, language: string): number {

@@ -7,7 +7,7 @@ export interface Sentence {
   readonly text: string
 }
 
-/** After these, and after an initial, a full stop ends no sentence. */
+/** After these, and after an initial, a full stop doesn't end a sentence. */
 const abbreviated = new RegExp(
   String.raw`(?:^|[\s(])(?:${abbreviations.map(asPattern).join('|')}|[a-z])\.$`,
   'i'

@@ -1,9 +1,9 @@
 import {isLetter, isNumber, isSpace, kindAt, kindOf} from './characters.js'
 
 /*
- * What else than words a text is made of, as far as it looks like words. Each function takes the offset at which
- * something may begin and gives the one behind it, or -1 where nothing begins. Each is bounded, so that a text is
- * read in linear time.
+ * Parts of a text that look like words but aren't. Each function takes the offset at which such a part may
+ * begin and returns the offset after it, or -1 if none begins there. Each is bounded, so that a text is read
+ * in linear time.
  */
 
 /** `](https://atlas.example)`, the target of a link, closed or not. */
@@ -16,7 +16,7 @@ export function linkTargetEnd(text: string, at: number): number {
   return text.charCodeAt(end) === closingBracket ? end + 1 : end
 }
 
-/** Does a target lead to an e-mail address? Cloudflare hides addresses behind a page of its own. */
+/** Whether a target is an e-mail address. Cloudflare hides addresses behind a page of its own. */
 export function leadsToMail(text: string, at: number, end: number): boolean {
   return text.startsWith('](mailto:', at) || text.slice(at, end).includes('/email-protection')
 }

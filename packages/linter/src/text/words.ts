@@ -16,8 +16,9 @@ import {
  * The words of a text as numbers: which one each is, where it is, and in which sentence. In the lexicon they
  * are in lower case, with a straight apostrophe: `don't`. An e-mail address is `<email>`, a web address `<url>`.
  *
- * Markup disappears: of `see [our *site*](https://…)` stay `see`, `our` and `site`; of `[write](mailto:a@b.org)` stay
- * `write` and `<email>`. A list item and a table cell begin a sentence of their own.
+ * Markup is left out: `see [our *site*](https://…)` becomes `see`, `our` and `site`;
+ * `[write](mailto:a@b.org)` becomes `write` and `<email>`. A list item and a table cell begin a sentence of
+ * their own.
  */
 export class Words {
   readonly lexicon: Lexicon = sharedLexicon()
@@ -49,7 +50,7 @@ export class Words {
     return place < this.#count ? (this.#numbers[place] ?? -1) : -1
   }
 
-  /** The word at a place, such as `don't`; nothing before the first word and behind the last. */
+  /** The word at a place, such as `don't`; empty before the first word and after the last. */
   textAt(place: number): string {
     return this.lexicon.textOf(this.numberAt(place))
   }
@@ -72,12 +73,12 @@ export class Words {
     return this.#sentences.subarray(0, this.#count)
   }
 
-  /** Words of one sentence share a number; before the first and behind the last word it is -1. */
+  /** Words of one sentence share a number; before the first and after the last word it is -1. */
   sentenceAt(place: number): number {
     return place < this.#count ? (this.#sentences[place] ?? -1) : -1
   }
 
-  /** Reads what is between two offsets; it begins a sentence. What was read earlier precedes it. */
+  /** Reads the text between two offsets, which begins a sentence, and appends it to what was read earlier. */
   read(from: number, to: number): void {
     const text = this.#text
     let previousEnd = -1
@@ -99,9 +100,9 @@ export class Words {
     }
   }
 
-  /** Behind what was read last. */
+  /** The offset after the text that was read last. */
   #next = 0
-  /** The next `@`; -1 where none follows. */
+  /** The next `@`; -1 if none follows. */
   #sign: number
 
   /** A word, or an address that begins like one. */
@@ -143,7 +144,7 @@ export class Words {
     return this.lexicon.numberOf(letters, length)
   }
 
-  /** What is neither a word nor a space: an address that begins with `_`, markup, anything else. */
+  /** Anything that is neither a word nor a space: an address that begins with `_`, markup, anything else. */
   #readMark(at: number, code: number): number {
     const text = this.#text
     if (code === 0x5d) {
@@ -181,7 +182,10 @@ export class Words {
     this.#sentences = doubled(this.#sentences)
   }
 
-  /** Does a sentence begin after the gap between two offsets, such as `. ` or a line break before a bullet? */
+  /**
+   * Whether a sentence begins after the gap between two offsets, such as `. ` or a line break before a
+   * bullet.
+   */
   #beginsSentence(from: number, to: number): boolean {
     const text = this.#text
     for (let at = from; at < to; at++) {
@@ -203,7 +207,7 @@ const nothing = -1
 const webAddress = '<url>'
 const mailAddress = '<email>'
 
-/** Of longer ones only the beginning is looked at. */
+/** Only the beginning of a longer one is looked at. */
 const longestWord = 256
 const letters = new Uint16Array(longestWord)
 
@@ -212,7 +216,7 @@ const plainLetters = Uint8Array.from({length: 128}, (_, code) =>
   /[a-z0-9]/i.test(String.fromCharCode(code)) ? lowerCase(code) : 0
 )
 
-/** Characters of ASCII that end a word in any case: all but letters, digits and the apostrophe. */
+/** Characters of ASCII that always end a word: all except letters, digits and the apostrophe. */
 const isPlainGap = Uint8Array.from({length: 128}, (_, code) =>
   /[a-z0-9']/i.test(String.fromCharCode(code)) ? 0 : 1
 )
@@ -227,7 +231,9 @@ function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
   return more
 }
 
-/** Words after which a full stop ends no sentence: `Acme Inc. Attn. Privacy`, `e.g. Google`, `U.S. law`. */
+/**
+ * Words after which a full stop doesn't end a sentence: `Acme Inc. Attn. Privacy`, `e.g. Google`, `U.S. law`.
+ */
 const abbreviated: ReadonlySet<string> = new Set([
   ...abbreviations.flatMap((words) => words.split(/[. ]+/)),
   'u',
@@ -244,7 +250,10 @@ function isOrdinal(text: string, at: number): boolean {
   return ordinal.test(text)
 }
 
-/** Behind the full stop that ends a sentence is a space, or what closes emphasis, a quotation or a bracket. */
+/**
+ * After the full stop that ends a sentence there is a space, or a mark that closes emphasis, a quotation or a
+ * bracket.
+ */
 function closesSentence(text: string, at: number): boolean {
   return at < text.length && ('*_"”’)]'.includes(text.charAt(at)) || (kindAt(text, at) & isSpace) !== 0)
 }

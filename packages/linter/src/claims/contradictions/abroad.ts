@@ -18,7 +18,7 @@ export const abroad: Matter = {
     scope.abroad.there.test(assertion.text)
       ? {words: placesIn(assertion.text)}
       : undefined,
-  // Outside the EU is wherever data is sent; elsewhere the same country counts.
+  // Outside the EU, any country counts; otherwise, the same country.
   isBroken: ({words: denied = []}, {words: places = []}) =>
     denied.length === 0 || denied.some((place) => places.includes(place))
 }
@@ -48,7 +48,7 @@ const countries =
 
 const places: Readonly<Partial<Record<string, string>>> = {In: 'India', Ín: 'India', Ch: 'China'}
 
-/** The place, and others, are the last that a plain denial says. */
+/** A plain denial ends with the place, or several places. */
 function endsAbroad(text: string, place: RegExp): boolean {
   const found = place.exec(text)
   if (!found) return false
@@ -56,7 +56,7 @@ function endsAbroad(text: string, place: RegExp): boolean {
   return behind.every((word) => !/^\p{Ll}/u.test(word) || joining.has(word))
 }
 
-/** In `the Economic Area or Switzerland` places are joined; another lower-case word may be a condition. */
+/** `the Economic Area or Switzerland` joins places; any other lower-case word may begin a condition. */
 const joining = new Set([
   'or',
   'and',

@@ -36,14 +36,14 @@ export const children: Matter = {
 /** `Personal`, in five languages. */
 const isModified = /pers(?:on|ön)|pessoa/i
 
-/** What children are it says behind their data: `under 13`. */
+/** The definition of children after their data: `under 13`. */
 const anything = /^[^,;]{0,60}$/
 
-/** The data, and the ages that are named. In `personal data like the name` the name is meant. */
+/** The data, and the ages that are named. `Personal data like the name` is about the name. */
 function topicOf(claim: Claim, {children: {named, qualified}}: ScopeWords): Topic | undefined {
   const {text, data, modality} = claim
   if (!named.test(text) || qualified.test(text)) return undefined
-  // `Information based on the child’s use` isn't what anybody means by personal data.
+  // Nobody means `information based on the child’s use` by personal data.
   const kinds = idsOf(
     data.filter((term) => modality === 'never' || !isGeneral(term.id) || isModified.test(term.text))
   )

@@ -10,7 +10,8 @@ export const cookies: Matter = {
     if (denial.action !== 'store-on-device' || !isPlainDenial(denial, scope)) return undefined
     const used = scope.cookies.used.exec(denial.text)
     const until = denial.start + (used ? used.index + used[0].length : 0)
-    // `No cookies for advertising`, `to collect personal data` leaves others; `advertising cookies` are a kind.
+    // `No cookies for advertising` or `to collect personal data` allows other cookies; `advertising cookies`
+    // are a kind.
     if ([...denial.purposes, ...denial.data].some(({start}) => start >= until)) return undefined
     return used && saysNoMore(denial, scope.cookies.place, scope, until) ? topicOf(denial, scope) : undefined
   },
@@ -32,7 +33,7 @@ function isOther(actor: Actor): boolean {
   return actor === 'third-party' || actor === 'partner'
 }
 
-/** Which cookies: `third-party` of `use any third-party cookies`, nothing where all are meant. */
+/** Which cookies: `third-party` of `use any third-party cookies`, `undefined` if all are meant. */
 function topicOf({text}: Claim, {cookies: {used, anyKind}}: ScopeWords): Topic | undefined {
   const found = used.exec(text)
   if (!found) return undefined

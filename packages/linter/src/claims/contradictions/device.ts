@@ -26,7 +26,7 @@ export const leavingDevice: Matter = {
   isBroken: (promise, practice) => coversData(promise.data, practice.data)
 }
 
-/** `Your photos stay on your phone` is said as something that is done. */
+/** `Your photos stay on your phone` is worded as something that happens. */
 export const stayingOnDevice: Matter = {...leavingDevice, affirmed: true}
 
 function promiseOf(claim: Claim, scope: ScopeWords): ReturnType<Matter['promise']> {

@@ -48,7 +48,7 @@ describe('two paragraphs contradict each other', () => {
     ['We do not store your e-mail address.', 'We keep your e-mail address for three years.'],
     ['We don’t collect personal information.', 'We collect your email address.'],
     ['We collect no personal information.', 'We collect your email address.'],
-    // What everybody does who uses a service limits nothing
+    // Things that every user of a service does are no limit
     ['We do not collect any personal data.', 'We collect your name and e-mail address when you register.'],
     ['We do not collect any personal data.', 'When you register, we collect your name.'],
     ['We do not collect any personal data.', 'If you create an account we store your e-mail address.'],
@@ -67,7 +67,7 @@ describe('two paragraphs contradict each other', () => {
       'Atlas (“we”) makes maps. Atlas never shares your personal data with anyone.',
       'Atlas shares your email address with its advertising partners.'
     ],
-    // What is disclosed, or gathered, exceeds what is gathered
+    // More is disclosed or gathered than is said to be gathered
     ['We do not collect your phone number.', 'We share your phone number with our partners.'],
     ['We only collect your e-mail address.', 'We share your name and phone number with our partners.'],
     ['We collect only your name.', 'We also keep your date of birth.'],

@@ -12,20 +12,20 @@ import {brokenWordsIn} from './worded-promises.js'
 
 /** Two statements that can't both be true. */
 export interface Contradiction {
-  /** What is promised: mostly that something never happens. */
+  /** The promise, mostly that something never happens. */
   readonly denial: Saying
-  /** What breaks it. */
+  /** The sentence that breaks it. */
   readonly assertion: Saying
-  /** Both in one plain sentence. */
+  /** Both, in one plain sentence. */
   readonly explanation: string
 }
 
 /**
- * Where a document contradicts itself. Like is compared with like by the vocabularies' trees: e-mail addresses are
- * personal data, advertising partners are third parties; a service provider on instruction is not who is meant by
- * `we do not share your data with third parties`.
+ * Where a document contradicts itself. Statements are compared by the trees of the vocabularies: e-mail
+ * addresses are personal data, advertising partners are third parties; `we do not share your data with third
+ * parties` isn't about service providers that work on instructions.
  *
- * @param document a text; of claims alone only what they say is compared, and no other promise
+ * @param document a text; if only claims are given, only they are compared, and no other promises
  * @param options the language counts for claims, too
  */
 export function findContradictions(
@@ -36,7 +36,7 @@ export function findContradictions(
   return inOrder(brokenClaims(document, readingLanguage('', options)))
 }
 
-/** Where a document that was read contradicts itself. A promise that a claim breaks is broken once. */
+/** Where a document that was read contradicts itself. A promise that a claim breaks is reported once. */
 export function contradictionsIn(reading: Reading): Contradiction[] {
   const claims = brokenClaims(claimsIn(reading), reading.language)
   const worded = brokenWordsIn(reading)
@@ -53,7 +53,7 @@ function brokenClaims(claims: readonly Claim[], language: ReadingLanguage): Cont
   const never = claims.filter(({modality}) => modality === 'never')
   const lists = claimListsOf(language)
   const others = claims.filter(({modality}) => modality !== 'never')
-  /** What breaks one kind of promise may break another. */
+  /** A statement that breaks one kind of promise may break another. */
   const known = new Map<Matter['practice'], readonly About[]>()
   const practicesOf = ({practice}: Matter): readonly About[] => {
     const practices = known.get(practice) ?? distinct(aboutOf(others, practice, lists))
@@ -93,12 +93,12 @@ function brokenPromises(
   })
 }
 
-/** Of `we don’t use it to show you ads` both verbs are denied, whatever is read of the second. */
+/** In `we don’t use it to show you ads`, both verbs are denied, however the second is read. */
 function overlap(one: Saying, other: Saying): boolean {
   return one.start < other.end && other.start < one.end
 }
 
-/** A claim with what it is about, and of which parts of the service it speaks. */
+/** A claim with its topic, and the parts of the service that it is about. */
 interface About {
   readonly claim: Claim
   readonly topic: Topic
@@ -115,7 +115,10 @@ function aboutOf(claims: readonly Claim[], topicOf: Matter['practice'], lists: C
   })
 }
 
-/** The first two of each topic, as policies repeat themselves: one of them is on another line than the denial. */
+/**
+ * The first two of each topic, since policies repeat themselves: one of them is not on the line of the
+ * denial.
+ */
 function distinct(practices: readonly About[]): About[] {
   const seen = new Map<string, number>()
   const different = practices.filter(({key}) => {
@@ -126,10 +129,10 @@ function distinct(practices: readonly About[]): About[] {
   return different.slice(0, mostCompared)
 }
 
-/** No policy says more; of a text that does, time must not grow with the square of its length. */
+/** No policy has more; for a text that does, time must not be quadratic in its length. */
 const mostCompared = 400
 
-/** Both in one plain sentence. A host that shows other lines than those of the text tells which. */
+/** Both, in one plain sentence. A host whose lines differ from those of the text passes them. */
 export function explain(denial: Saying, assertion: Saying, lineAt?: (offset: number) => number): string {
   const lineOf = ({start, startLine}: Saying): string => String(lineAt?.(start) ?? startLine)
   return `Line ${lineOf(denial)} says “${excerpt(denial.text)}”, but line ${lineOf(assertion)} says “${excerpt(assertion.text)}”.`

@@ -22,7 +22,7 @@ export const gathering: Matter = {
     const {text, data} = denial
     if (!isHolding(denial, scope) || !isPlainDenialOfData(denial, scope) || !isSaidOfItself(denial, scope))
       return undefined
-    // In `your name, IP address or any other personal data` the name and the address.
+    // The name and the address in `your name, IP address or any other personal data`.
     const kinds = idsOf(data).filter((id) => id !== 'personal-data')
     const words = denial.action === 'keep' ? [keeping] : []
     if (kinds.length > 0) return scope.gathering.narrowed.test(text) ? undefined : {data: kinds, words}
@@ -32,12 +32,13 @@ export const gathering: Matter = {
     const isPlain =
       assertion.data.length > 0 &&
       assertion.data.every(({id}) => isPersonal(id)) &&
-      // What is disclosed has been gathered.
+      // Data that is disclosed has been gathered.
       (isHolding(assertion, scope) || isDisclosing(assertion) || isUsing(assertion, scope)) &&
       isPlainAssertion(assertion, scope) &&
-      // What stays on somebody's own phone isn't gathered.
+      // Data that stays on somebody's own phone isn't gathered.
       !(assertion.action === 'keep' && scope.nothing.onDevice.test(assertion.text)) &&
-      // Who registers doesn't consent: `We collect your name when you register` breaks the promise, and limits nothing.
+      // Registering isn't consent: `We collect your name when you register` breaks the promise, without
+      // limiting it.
       !scope.conditions.byConsent.test(assertion.text.replace(scope.conditions.ordinaryUse, ''))
     if (!isPlain) return undefined
     const data = idsOf(assertion.data.filter((term) => !isSource(term, assertion, scope)))
@@ -53,7 +54,7 @@ function isSource(term: Claim['data'][number], {text, start}: Claim, scope: Scop
   return scope.gathering.derived.test(text.slice(0, term.start - start))
 }
 
-/** What isn't kept may be used all the same: the address of who asks for a page. */
+/** Data that isn't kept may still be used, such as the address that requests a page. */
 const keeping = 'keep'
 const using = 'use'
 
@@ -90,9 +91,9 @@ export const nothingElse: Matter = {
     const isPlain =
       isGathering(claim) &&
       scope.gathering.only?.test(claim.text) === true &&
-      // `The only personal data that we collect is` is as near as can be.
+      // `The only personal data that we collect is` counts as the verb.
       isPlainDenialOfData({...exclusive(claim, scope), verb: {...claim.verb, start: claim.start}}, scope) &&
-      // What is said of the gathering narrows it; the verb itself is `the only data we ask you for`.
+      // Words about the gathering narrow it; the verb alone doesn't: `the only data we ask you for`.
       !scope.gathering.narrowed.test(claim.text.replace(claim.verb.text, '')) &&
       !data.includes('personal-data')
     return isPlain ? {data} : undefined

@@ -16,7 +16,7 @@ export const mailings: Matter = {
     assertion.action === 'contact' &&
     isOfMarketing(assertion) &&
     assertion.exceptions.length === 0 &&
-    // In `we share it with partners so that they can send you offers` others do.
+    // In `we share it with partners so that they can send you offers`, others do the sending.
     assertion.recipients.length === 0 &&
     isPlainAssertion(assertion, scope) &&
     !scope.conditions.byConsent.test(assertion.text.replace(scope.conditions.ordinaryUse, '')) &&
@@ -26,14 +26,14 @@ export const mailings: Matter = {
   isBroken: ({words: denied = []}, {words: used = []}) => denied.some((channel) => used.includes(channel))
 }
 
-/** Who is never called may be written to. */
+/** People who are never called may still be written to. */
 function channelsOf({verb}: Claim): string[] {
   if (/\b(?:call|anruf|appel|llam|lig)/i.test(verb.text)) return ['call']
   if (/\btext/i.test(verb.text)) return ['text']
   return /\bsend|mail/i.test(verb.text) ? ['mail'] : ['call', 'text', 'mail']
 }
 
-/** Of nothing else. */
+/** About nothing else. */
 function isOfMarketing({purposes: uses}: Claim): boolean {
   return uses.length > 0 && uses.every(({id}) => covers(purposes, 'marketing', id))
 }

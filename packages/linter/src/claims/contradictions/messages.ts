@@ -22,7 +22,7 @@ export const messages: Matter = {
   isBroken: (promise, practice) => promise.words?.[0] === practice.words?.[0]
 }
 
-/** Files are read by other people than messages are. */
+/** Other people read files than read messages. */
 function kindOf(text: string): string {
   return files.test(text) ? 'files' : 'messages'
 }

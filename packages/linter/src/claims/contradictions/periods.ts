@@ -32,13 +32,13 @@ export const keptNowhere: Matter = {
 
 const nothing = ['', 0, ''] as const
 
-/** Who keeps something for at most a year may delete it after a week. */
+/** Something that is kept for at most a year may be deleted after a week. */
 const atMost = 'at most'
 
 /** Twelve months are a year. */
 const tolerance = 1.1
 
-/** Something is kept, or deleted, by the organisation, on no condition. */
+/** The organisation keeps, or deletes, something unconditionally. */
 function keptFor(claim: Claim, scope: ScopeWords): Topic | undefined {
   const {action, exceptions, text, under} = claim
   if ((action !== 'keep' && action !== 'delete') || exceptions.length > 0) return undefined
@@ -67,10 +67,10 @@ function periodIn(text: string, words: PeriodWords): Topic | undefined {
   return topic && most ? {...topic, words: [atMost]} : topic
 }
 
-/** Of a day, a week, a month and a year. */
+/** The lengths of a day, a week, a month and a year. */
 const daysOf = [1, 7, 30.4, 365]
 
-/** `Your data` is of many kinds, each with a period of its own. */
+/** `Your data` may be of many kinds, each with its own period. */
 function topicOf(
   what: string | undefined,
   days: number,

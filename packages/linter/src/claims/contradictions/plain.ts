@@ -3,7 +3,7 @@ import type {DataCategory} from '@policy-gen/schema'
 import type {ScopeWords} from '../../languages/scope-words.js'
 import type {Claim} from '../claim.js'
 
-/** `We never sell your data`: the organisation, of itself, with nothing that could limit it. */
+/** `We never sell your data`: the organisation, about itself, with nothing that could limit it. */
 export function isPlainDenial(claim: Claim, scope: ScopeWords): boolean {
   const {actor, exceptions, text, under} = claim
   return (
@@ -15,7 +15,7 @@ export function isPlainDenial(claim: Claim, scope: ScopeWords): boolean {
   )
 }
 
-/** A plain denial that says whose data, and no more than that and who gets it. */
+/** A plain denial that names only whose data it is and who gets it. */
 export function isPlainDenialOfData(claim: Claim, scope: ScopeWords): boolean {
   return (
     isPlainDenial(claim, scope) &&
@@ -26,13 +26,13 @@ export function isPlainDenialOfData(claim: Claim, scope: ScopeWords): boolean {
   )
 }
 
-/** With no exception in what it promises: `only in Germany`. */
+/** With no exception in its promise: `only in Germany`. */
 export function exclusive(claim: Claim, {plain: {exclusively}}: ScopeWords): Claim {
   const exceptions = claim.exceptions.filter(({text}) => exclusively?.test(text) !== true)
   return {...claim, exceptions}
 }
 
-/** `We may share your data with advertisers`: the organisation, of itself, here and now. */
+/** `We may share your data with advertisers`: the organisation, about itself, here and now. */
 export function isPlainAssertion({actor, text, under}: Claim, scope: ScopeWords): boolean {
   return (
     actor === 'organisation' &&
@@ -54,19 +54,21 @@ export function isPlainPractice(assertion: Claim, scope: ScopeWords): boolean {
   )
 }
 
-/** `We do not`, `Atlas does not`: not `no data is stored`, which is said of some cookie, page or company. */
+/**
+ * `We do not`, `Atlas does not`: not `no data is stored`, which may be about some cookie, page or company.
+ */
 export function isSaidOfItself({text, byName}: Claim, {plain: {saidOfItself}}: ScopeWords): boolean {
   return byName === true || saidOfItself.test(text)
 }
 
-/** The items of a list share the verb of their lead-in: they name data and deny little. */
+/** The items of a list share the verb of their lead-in: they name data, and deny little themselves. */
 export function hasOwnVerb({start, verb}: Claim): boolean {
   return verb.start >= start
 }
 
 /**
- * Who, the verb, the data and those who get it are all that a plain denial has. Whatever else it says may limit it:
- * `when you interact with us we do not collect …`, `we do not store … in that country`.
+ * A plain denial consists only of the actor, the verb, the data and its recipients. Anything else may limit
+ * it: `when you interact with us we do not collect …`, `we do not store … in that country`.
  */
 export function saysNoMore(
   {start, text, verb, data, recipients, purposes}: Claim,
@@ -87,7 +89,7 @@ export function isNearSubject(
   return !hasMoreWords(preamble ? before.replace(preamble, '') : before, mostBefore)
 }
 
-/** Without what everybody does: of `When you book, we pass your name to Acme` what is behind the comma. */
+/** Without what everybody does: the part of `When you book, we pass your name to Acme` after the comma. */
 export function mainClauseOf(
   claim: Claim,
   {conditions: {ordinaryUse}}: ScopeWords
@@ -98,14 +100,17 @@ export function mainClauseOf(
   return skipped > 1 ? {start: start + skipped, text: text.slice(skipped), verb} : claim
 }
 
-/** Whether there are more words than that, each with a space behind it but the last. Nobody counts those of a long text. */
+/**
+ * Whether there are more words than that, each but the last with a space after it. The words of a long text
+ * aren't counted.
+ */
 function hasMoreWords(text: string, most: number): boolean {
   const spaces = text.matchAll(/\s+/g)
   for (let words = 1; words <= most; words++) if (spaces.next().done) return false
   return true
 }
 
-/** Names data of people that neither was named elsewhere nor is of one product. */
+/** Names personal data that was neither named elsewhere nor belongs to a single product. */
 export function namesPersonalData(
   {data, start, text}: Claim,
   {plain: {pointer, product}}: ScopeWords
@@ -120,7 +125,7 @@ export function isPersonal(id: DataCategory): boolean {
   return covers(dataCategories, 'personal-data', id)
 }
 
-/** Is some of the data of a practice data that a promise is about? */
+/** Whether some of the data of a practice is covered by a promise. */
 export function coversData(
   promised: readonly DataCategory[] = [],
   done: readonly DataCategory[] = []
@@ -132,7 +137,7 @@ export function idsOf<Id extends string>(terms: readonly {readonly id: Id}[]): I
   return [...new Set(terms.map(({id}) => id))].sort()
 }
 
-/** Of `collect`, `collect-automatically` and `keep`. */
+/** For `collect`, `collect-automatically` and `keep`. */
 export function isGathering({action}: Claim): boolean {
   return action === 'collect' || action === 'collect-automatically' || action === 'keep'
 }

@@ -820,7 +820,7 @@ describe.each([
   })
 })
 
-/** What a heading says of a tool is no promise for all of the policy. */
+/** A heading about a tool is not a promise for the whole policy. */
 test.each([
   ['de', '## Matomo\n\nIhre IP-Adresse wird nicht gespeichert.\n\n## Logs\n\nWir speichern Ihre IP-Adresse.'],
   [

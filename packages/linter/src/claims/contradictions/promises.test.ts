@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {contradict} from '../../../../../scripts/test/contradict.js'
 
-/** As lawyers and marketers word them; these were written before the words that find them. */
+/** As lawyers and marketers word them; these were written before the phrases that find them. */
 describe('a promise and what breaks it', () => {
   test.each([
     [

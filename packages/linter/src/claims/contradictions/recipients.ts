@@ -3,7 +3,7 @@ import type {RecipientKind} from '@policy-gen/schema'
 import type {ScopeWords} from '../../languages/scope-words.js'
 import type {Claim} from '../claim.js'
 
-/** Nobody who gets it is one of the house, or works for it. */
+/** No recipient belongs to the organisation, or works for it. */
 export function isForOutsiders({recipients, text}: Claim, scope: ScopeWords): boolean {
   return !recipients.some(({id}) => mayReceive(id)) && !scope.sharing.instructed.test(text)
 }
@@ -20,7 +20,7 @@ const outsiders: readonly RecipientKind[] = [
   'advertising-partner'
 ]
 
-/** Those whom nobody means by `third parties`: who works for the organisation, courts, a successor. */
+/** Recipients that `third parties` doesn't mean: those who work for the organisation, courts, a successor. */
 export function mayReceive(id: RecipientKind): boolean {
   return insiders.some((kind) => covers(recipientKinds, kind, id))
 }
@@ -34,7 +34,7 @@ const insiders: readonly RecipientKind[] = [
   'professional-adviser'
 ]
 
-/** The companies that something is given to: of `to BookRight and Google` both. */
+/** The companies that something is given to: both in `to BookRight and Google`. */
 export function namesIn(text: string, {sharing: {givenTo, names, noCompany, company}}: ScopeWords): string[] {
   return text
     .split(givenTo)
@@ -43,7 +43,10 @@ export function namesIn(text: string, {sharing: {givenTo, names, noCompany, comp
     .filter((name) => !noCompany.test(name) && company?.test(name) !== false)
 }
 
-/** Without the preposition before the name of a recipient: of `we do not share your data with` all but the last word. */
+/**
+ * Without the preposition before the name of a recipient: `we do not share your data with` without its last
+ * word.
+ */
 export function beforeRecipient(text: string, {sharing: {givenTo}}: ScopeWords): string {
   return text.replace(new RegExp(`${givenTo.source}$`, givenTo.flags), '').trimEnd()
 }

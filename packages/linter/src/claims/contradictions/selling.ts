@@ -17,8 +17,8 @@ export const selling: Matter = {
 }
 
 /**
- * To let others have data for marketing is a sale under Cal. Civ. Code 1798.140(ad), money or not:
- * `use it for marketing purposes, which may include sharing it with various suppliers`.
+ * Giving others data for marketing is a sale under Cal. Civ. Code 1798.140(ad), with or without money: `use
+ * it for marketing purposes, which may include sharing it with various suppliers`.
  */
 function isGivenForMarketing({action, recipients, purposes}: Claim): boolean {
   return (

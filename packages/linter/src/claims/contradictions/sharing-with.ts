@@ -39,7 +39,7 @@ export const sharingForMarketing: Matter = {
   isBroken: (promise, practice) => coversData(promise.data, practice.data)
 }
 
-/** `We do not share your data with our affiliates`, who are no third parties to anybody, and are named all the same. */
+/** `We do not share your data with our affiliates`, which aren't third parties, but are named here. */
 export const sharingInside: Matter = {
   promise(denial, scope) {
     const {action, purposes: uses, verb, recipients} = denial
@@ -73,7 +73,7 @@ export const sharingWithNamed: Matter = {
     const [first] = words
     const verbEnd = verb.end - start
     const isLast = text.endsWith(words.at(-1) ?? '')
-    // In `wir geben Ihre Daten nicht an Acme weiter` the name is inside of the verb.
+    // In `wir geben Ihre Daten nicht an Acme weiter`, the name is between the parts of the verb.
     if (first === undefined || !(isLast || text.indexOf(first) < verbEnd)) return undefined
     const before = isLast ? beforeRecipient(text.slice(0, text.indexOf(first)), scope) : text
     const plain: Claim = {...denial, end: start + before.length, text: before, recipients: []}

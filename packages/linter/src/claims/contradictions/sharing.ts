@@ -19,9 +19,9 @@ export const sharing: Matter = {
     if (action !== 'share' || purposes.length > 0 || scope.sharing.forMoney.test(verb.text)) return undefined
     if (!isPlainDenialOfData(denial, scope)) return promiseWithException(denial, scope)
     const recipients = idsOf(denial.recipients)
-    // `Not to Acme` says nothing of others.
+    // `Not to Acme` says nothing about others.
     if (recipients.length === 0 && namesIn(text, scope).length > 0) return undefined
-    // Where it is `sold or shared` to nobody in particular, the words of a law are meant.
+    // `Sold or shared`, without a recipient, refers to the words of a law.
     if (recipients.length === 0 && scope.sharing.sold.test(text)) return undefined
     return {data: idsOf(denial.data), recipients: recipients.length > 0 ? recipients : ['third-party']}
   },
@@ -41,7 +41,7 @@ export const sharing: Matter = {
     if (!coversData(promise.data, practice.data)) return false
     const {recipients: denied = [], except = [], words: [whom = ''] = []} = promise
     const {recipients = [], words: names = []} = practice
-    // Whether a company is one of those that are excepted isn't known.
+    // Unknown whether a company is one of the exceptions.
     if (except.length === 0 && denied.includes('third-party') && names.some((name) => !whom.includes(name)))
       return true
     return recipients
@@ -50,7 +50,7 @@ export const sharing: Matter = {
   }
 }
 
-/** Who is excepted, as the vocabulary knows them, and as words: `the laboratory`. */
+/** The exceptions, as terms of the vocabulary, and as words: `the laboratory`. */
 function promiseWithException(denial: Claim, scope: ScopeWords): Topic | undefined {
   const {text, start, data, actor, exceptions} = denial
   const except = scope.sharing.exceptFor.exec(text)
@@ -73,7 +73,7 @@ function promiseWithException(denial: Claim, scope: ScopeWords): Topic | undefin
   return {
     data: idsOf(plain.data),
     recipients: ['third-party'],
-    // Which partners they are isn't said.
+    // Unknown which partners they are.
     except: kinds.includes('partner') ? [...kinds, 'advertising-partner'] : kinds,
     words: [whom]
   }

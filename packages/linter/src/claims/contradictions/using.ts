@@ -19,7 +19,7 @@ export const advertising: Matter = useFor('marketing', 'advertising')
 /** `Your photos are never used to train AI models`, and `we use your photos to train our models`. */
 export const training: Matter = useFor('machine-learning')
 
-/** That data isn't used for something, and is. */
+/** Data that isn't used for something, and yet is. */
 function useFor(...forbidden: readonly Purpose[]): Matter {
   const isForbidden = (id: Purpose): boolean => forbidden.some((kind) => covers(purposes, kind, id))
   return {
@@ -57,7 +57,7 @@ function useFor(...forbidden: readonly Purpose[]): Matter {
   }
 }
 
-/** Who is shown no advertising has no data used for it. */
+/** If people are shown no advertising, their data isn't used for it. */
 function showsNobody({data, text}: Claim, {using}: ScopeWords): boolean {
   return data.length === 0 && using?.showsNone?.test(text) === true
 }

@@ -460,7 +460,10 @@ const broken: Readonly<Record<Language, Readonly<Record<PromiseKind, Pair>>>> = 
   }
 }
 
-/** What the server logs are IP addresses, and who is younger than an age is a child. */
+/**
+ * Kinds that the same sentences break: server logs contain IP addresses, and people below an age are
+ * children.
+ */
 const brokenAlike = [
   ['no-logs', 'no-ip-addresses'],
   ['minimum-age', 'no-children']
@@ -493,7 +496,10 @@ describe.each(Object.entries(broken))('in %s', (language, pairs) => {
   })
 })
 
-/** What sounds as if it broke a promise: somebody else does it, another part, at another time, on a condition. */
+/**
+ * Sentences that only seem to break a promise: about somebody else, another part, another time, or with a
+ * condition.
+ */
 test.each([
   ['No account is required to use Snip.', 'Signing in is needed only if you choose the optional backup.'],
   ['No account is required.', 'To use the app with several devices you must create an account.'],

@@ -37,7 +37,7 @@ export function brokenWordsIn(reading: Reading): (readonly [promise: Saying, pra
   return [...found.values()]
 }
 
-/** A document whose sentences are looked at. */
+/** A document whose sentences are compared. */
 interface Sentences {
   readonly reading: Reading
   readonly lists: ClaimLists
@@ -46,7 +46,7 @@ interface Sentences {
   readonly names: ReadonlySet<string>
 }
 
-/** Nothing limits it, and it says no more than its phrase does. */
+/** Nothing limits it, and it consists only of its phrase. */
 function isPlainPromise(wording: Wording, sentences: Sentences): boolean {
   const {kind, statement, first, last, from, to} = wording
   const {reading, lists, terms} = sentences
@@ -65,10 +65,10 @@ function isPlainPromise(wording: Wording, sentences: Sentences): boolean {
   return !isLimited && isPlain(wording, sentences) && (tellsHow.has(kind) || saysNoMore(wording, sentences))
 }
 
-/** They say how, too: `by the link in each of them`. */
+/** They may also say how: `by the link in each of them`. */
 const tellsHow: ReadonlySet<PromiseKind> = new Set(['opting-out', 'notice-of-changes', 'gone-with-account'])
 
-/** The organisation does it, here and now, whatever the person wants. */
+/** The organisation does it, here and now, whether the person wants it or not. */
 function isPlainPractice(wording: Wording, sentences: Sentences): boolean {
   const {kind, statement, first, last, from, to} = wording
   const {reading, terms} = sentences
@@ -82,18 +82,18 @@ function isPlainPractice(wording: Wording, sentences: Sentences): boolean {
     isDenied(partStart(from, first, reading), first, sentences) ||
     isDenied(last + 1, partEnd(last, to, reading), sentences) ||
     (!brokenByDenial.has(kind) && isDenied(first, last + 1, sentences)) ||
-    // `To receive codes by text message you must give your number` is no duty of everybody.
+    // `To receive codes by text message you must give your number` isn't a duty for everybody.
     (kind === 'optional-data' && !saysNoMore(wording, sentences))
   return (
     !isLimited &&
     isPlain(wording, sentences) &&
     !isOfOthers(wording, sentences) &&
-    // Who is called as a tool is may use it.
+    // An organisation with the name of a tool may use it.
     !isAnyWord(first, last + 1, (at) => sentences.names.has(reading.words.textAt(at)))
   )
 }
 
-/** `When you sign up, we ask for …` isn’t what somebody else decides. */
+/** `When you sign up` in `When you sign up, we ask for …` isn’t a real condition. */
 function beginsOrdinaryUse(
   at: number,
   {statement: {text, start}}: Wording,
@@ -102,13 +102,16 @@ function beginsOrdinaryUse(
   return scope.conditions.ordinaryUse.exec(text)?.index === words.startOf(at) - start
 }
 
-/** What was sold is what the law of a state asks for, and where data is names a country. */
+/** Their practices name places: the law of a state that asks what was sold, or the country where data is. */
 const ofPlaces: ReadonlySet<PromiseKind> = new Set(['no-sale', 'data-at-home'])
 
 /** Promises of something that is done, which is then denied: `you cannot opt out`. */
 const brokenByDenial: ReadonlySet<PromiseKind> = new Set(['opting-out', 'notice-of-changes', 'do-not-track'])
 
-/** No quotation of somebody else, and on no condition but that of its phrase: `when you close your account`. */
+/**
+ * Not a quotation of somebody else, and with no condition but that of its phrase: `when you close your
+ * account`.
+ */
 function isPlain({kind, statement, first, last}: Wording, {reading: {words}, lists}: Sentences): boolean {
   const {text, start} = statement
   const beside = `${text.slice(0, words.startOf(first) - start)}…${text.slice(words.endOf(last) - start)}`
@@ -143,7 +146,7 @@ function isOfOthers({first, last, from}: Wording, sentences: Sentences): boolean
   )
 }
 
-/** `GitHub`: any word at the beginning of a sentence has a capital letter, but not there. */
+/** `GitHub`: any word at the beginning of a sentence has a capital letter, but not one in the middle. */
 function hasInnerCapital(at: number, {words, text}: Reading): boolean {
   return /\p{Ll}\p{Lu}/u.test(text.slice(words.startOf(at), words.endOf(at)))
 }
@@ -159,10 +162,10 @@ function isForeignName(at: number, {reading: {words, text}, lists, names}: Sente
   )
 }
 
-/** Which data is meant is in the words beside the phrase. */
+/** The words beside the phrase say which data is meant. */
 const namingData: ReadonlySet<PromiseKind> = new Set(['optional-data', 'unasked-data'])
 
-/** All that is beside the phrase is who, and where. Data that is optional is named there, too. */
+/** Only actors and places are beside the phrase, or data if that is optional. */
 function saysNoMore({kind, first, last, from, to}: Wording, {reading, lists, terms}: Sentences): boolean {
   const {words} = reading
   const data = namingData.has(kind) ? terms.between(from, to).data : []
@@ -175,7 +178,7 @@ function saysNoMore({kind, first, last, from, to}: Wording, {reading, lists, ter
   )
 }
 
-/** Where a part of a sentence begins: behind a semicolon, a colon or a dash. */
+/** Where a part of a sentence begins: after a semicolon, a colon or a dash. */
 function partStart(from: number, first: number, {words, text}: Reading): number {
   for (let at = first; at > from; at--)
     if (/[;:—]| [-–] /.test(text.slice(words.endOf(at - 1), words.startOf(at)))) return at

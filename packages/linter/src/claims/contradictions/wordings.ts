@@ -3,19 +3,25 @@ import type {PhraseMatch} from '../../phrases/phrase-book.js'
 import type {PassageReading, Reading} from '../../reading/reading.js'
 import type {Saying} from '../saying.js'
 
-/** A phrase of a promise, or of what breaks one, with the sentence that it is in. All places are those of words. */
+/**
+ * A phrase of a promise, or of a statement that breaks one, with its sentence. All places are numbers of
+ * words.
+ */
 export interface Wording {
   readonly kind: PromiseKind
   readonly statement: Saying
   /** The first and last word of the phrase. */
   readonly first: number
   readonly last: number
-  /** The first word of its sentence, and the first one behind it. */
+  /** The first word of its sentence, and the first one after it. */
   readonly from: number
   readonly to: number
 }
 
-/** Where phrases are in running text and in lists of whole sentences; a heading says nothing, and a question neither. */
+/**
+ * Phrases in running text and in lists of whole sentences, but not in headings or questions, which state
+ * nothing.
+ */
 export function wordingsOf(matches: readonly PhraseMatch<PromiseKind>[], reading: Reading): Wording[] {
   const {passages, words, text} = reading
   const title = passages.find(({passage}) => passage.heading?.level === 1)
@@ -42,7 +48,7 @@ export function wordingsOf(matches: readonly PhraseMatch<PromiseKind>[], reading
   })
 }
 
-/** `You may:` changes what the items behind it say. */
+/** `You may:` changes the meaning of the items after it. */
 function isLedTo(word: number, {passage, leadIn}: PassageReading, {words, text}: Reading): boolean {
   if (leadIn) return true
   const [lead] = passage.parts
@@ -53,7 +59,7 @@ function isLedTo(word: number, {passage, leadIn}: PassageReading, {words, text}:
   )
 }
 
-/** The first word of a sentence, and the first one behind it. */
+/** The first word of a sentence, and the first one after it. */
 function sentenceOf(
   word: number,
   {firstWord, endWord}: PassageReading,
@@ -66,5 +72,5 @@ function sentenceOf(
   return [from, to]
 }
 
-/** Nobody reads further than this. */
+/** The limit of what is read. */
 const longestSentence = 100

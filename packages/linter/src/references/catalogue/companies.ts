@@ -1,6 +1,6 @@
 import type {OutdatedReference} from '../reference.js'
 
-/** Companies that have another name, or are gone. */
+/** Companies that were renamed, or no longer exist. */
 export const companies: readonly OutdatedReference[] = [
   {
     id: 'facebook-inc',

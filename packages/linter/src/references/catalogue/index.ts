@@ -7,7 +7,7 @@ import {protocols} from './protocols.js'
 import {renamedServices} from './renamed-services.js'
 import {services} from './services.js'
 
-/** Everything that policies refer to and that is gone. */
+/** Everything that policies refer to and that no longer exists. */
 export const outdatedReferences: readonly OutdatedReference[] = [
   ...browsers,
   ...protocols,

@@ -177,7 +177,7 @@ export const laws: readonly OutdatedReference[] = [
     id: 'tmg',
     name: 'Telemediengesetz',
     kind: 'law',
-    // “TMG” alone may be anybody's name.
+    // “TMG” by itself may be the name of anything.
     pattern:
       'Telemediengesetz(?:es)?|§§? ?\\d+[a-z]? (?:(?:Abs(?:atz|\\.)|S(?:atz|\\.)|Nr\\.|lit\\.) ?[\\da-z]+ ?){0,4}TMG',
     exact: true,

@@ -157,7 +157,7 @@ export const protocols: readonly OutdatedReference[] = [
     id: 'do-not-track',
     name: 'Do Not Track',
     kind: 'standard',
-    // “We do not track you” speaks of no signal.
+    // “We do not track you” isn't about the signal.
     pattern:
       '(?:Do[- ]Not[- ]Track|DO[- ]NOT[- ]TRACK)(?: (?:[Ss]ignals?|[Hh]eaders?|[Rr]equests?))?|[Dd]o[- ][Nn]ot[- ][Tt]rack(?=[”"’»]| (?:signals?|headers?|requests?|settings?|preferences?|features?|mechanisms?|options?|browser))',
     exact: true,

@@ -1,6 +1,6 @@
 import type {OutdatedReference} from '../reference.js'
 
-/** Services that have another name. */
+/** Services that were renamed. */
 export const renamedServices: readonly OutdatedReference[] = [
   {
     id: 'adwords',

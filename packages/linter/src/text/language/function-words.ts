@@ -1,8 +1,8 @@
 import type {Range} from '../range.js'
 
 /**
- * Whether samples of a text are in English for certain: a fifth of their words are function words such as `the` and `your`,
- * which no other language comes near. Where it isn't certain, letter groups tell.
+ * Whether samples of a text are in English for certain: a fifth of their words are function words such as
+ * `the` and `your`, which no other language comes near. If it isn't certain, letter groups decide.
  */
 export function isPlainlyEnglish(text: string, samples: readonly Range[]): boolean {
   let words = 0
@@ -26,7 +26,7 @@ export function isPlainlyEnglish(text: string, samples: readonly Range[]): boole
 
 const [space, a, z] = [0x20, 0x61, 0x7a]
 
-/** From here on, there are letters of other languages, but for dashes and quotation marks between them. */
+/** From here on, there are letters of other languages, except for dashes and quotation marks among them. */
 const [firstOfOthers, firstOfMarks, lettersAgain] = [0xaa, 0x2000, 0x2070]
 
 /** A short word is a number, with five bits for each letter. */

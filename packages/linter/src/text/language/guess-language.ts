@@ -5,11 +5,11 @@ import type {SampledLanguage} from './samples.js'
 import {scripts, type Script} from './scripts.js'
 import {sharedWords, type ReadWords} from './weighed-words.js'
 
-/** How much of a text is enough to know its language. */
+/** How much of a text is enough to recognise its language. */
 const enough = 6000
 
 /**
- * The language of a text, as `en` or `pt`; nothing where there is too little of it to be sure.
+ * The language of a text, such as `en` or `pt`; `undefined` if there is too little of it to be sure.
  *
  * @param unless A language that the text is in unless another one is far more likely: names and tables of a German
  * text are no Maltese.
@@ -23,7 +23,7 @@ export function guessLanguage(text: string, {unless}: {readonly unless?: string}
 export class LanguageText {
   readonly #text: string
   readonly #words = sharedWords()
-  /** All words of a text of which samples take most. Of a longer one only those of the samples are read. */
+  /** All words of a text, if samples cover most of it. Of a longer text, only those in samples are read. */
   #all: ReadWords | undefined
 
   constructor(text: string) {
@@ -41,7 +41,7 @@ export class LanguageText {
       : this.#mostLikely(sample, script.languages, unless)
   }
 
-  /** What the letter groups of a sample say for each language, and how many groups there were. */
+  /** The evidence of a sample's letter groups for each language, and how many groups there were. */
   #mostLikely(
     sample: readonly Range[],
     possible: readonly SampledLanguage[],
@@ -56,7 +56,7 @@ export class LanguageText {
     }
     const usual = possible.findIndex((language) => language === unless)
     if (usual !== -1 && first - (sums[usual] ?? 0) < groups * farAhead) return possible[usual]
-    // A few words may be of any language, names of none.
+    // A few words may be of any language, and names of none.
     const language = possible[best]
     return language && groups >= fewest && first - second >= marginOf(language, groups) ? language : undefined
   }
@@ -84,7 +84,7 @@ function joined(parts: readonly Int32Array[]): Int32Array {
   return all
 }
 
-/** The place of the first number that is not lower, by halving. */
+/** The place of the first number that is not lower, by bisection. */
 function firstFrom(number: number, sorted: Int32Array): number {
   let [low, high] = [0, sorted.length]
   while (low < high) {
@@ -95,7 +95,7 @@ function firstFrom(number: number, sorted: Int32Array): number {
   return low
 }
 
-/** A long text is looked at in three places: its head may be a menu in another language. */
+/** A long text is sampled in three places: its beginning may be a menu in another language. */
 function sampleOf(start: number, end: number): readonly Range[] {
   const length = end - start
   if (length <= 3 * enough) return [{start, end: Math.min(end, start + enough)}]
@@ -105,7 +105,7 @@ function sampleOf(start: number, end: number): readonly Range[] {
   })
 }
 
-/** The script of most letters; a Japanese or Chinese letter says more than a Latin one. */
+/** The script of most letters; a Japanese or Chinese letter counts for more than a Latin one. */
 function scriptOf(text: string, sample: readonly Range[]): Script | undefined {
   if (isPlainLatin(text, sample)) return scripts[0]
   const words = sample.map(({start, end}) => text.slice(start, end)).join('\n')
@@ -118,7 +118,9 @@ function scriptOf(text: string, sample: readonly Range[]): Script | undefined {
   return best
 }
 
-/** A letter of Chinese, Japanese or Korean says more than a Latin one; Japanese texts are half Chinese. */
+/**
+ * A letter of Chinese, Japanese or Korean counts for more than a Latin one; Japanese texts are half Chinese.
+ */
 function weightOf({languages}: Script): number {
   if (languages === 'ja') return mostWeight
   return languages === 'zh' || languages === 'ko' ? 3 : 1
@@ -141,12 +143,12 @@ function isPlainLatin(text: string, sample: readonly Range[]): boolean {
   return plain > 0 && plain >= others * mostWeight
 }
 
-/** How many letter groups are too few. */
+/** The smallest number of letter groups that is enough. */
 const fewest = 3
 
 /**
- * By how much the best language has to be ahead. “We delete it” looks Dutch, and “billing data, payment history” Maltese: in a
- * short text, a language that policies are seldom written in has to be far ahead.
+ * By how much the best language has to be ahead. “We delete it” looks Dutch, and “billing data, payment
+ * history” Maltese: in a short text, a language in which policies are seldom written has to be far ahead.
  */
 function marginOf(language: SampledLanguage, groups: number): number {
   if (groups >= shortest) return 5

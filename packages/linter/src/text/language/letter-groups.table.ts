@@ -1,7 +1,7 @@
 import {keysOf} from './letter-keys.js'
 import {samples} from './samples.js'
 
-/** What a group counts that a sample doesn't have. */
+/** The count of a group that a sample doesn't have. */
 const smoothing = 0.6
 
 /** How likely letter groups are in each language, as numbers in a row. */
@@ -11,13 +11,13 @@ export interface LetterGroupTable {
   readonly letters: string
   /** The groups that are short words, by number. */
   readonly words: readonly string[]
-  /** The other groups, by number, from behind the words on. */
+  /** The other groups, by number, after the words. */
   readonly groups: Int32Array
   /** The languages that have a group, and how much more likely it is there than one that the sample doesn't have. */
   readonly starts: Uint16Array
   readonly languages: Uint8Array
   readonly weights: Float32Array
-  /** For each language the logarithm of the likelihood of a group that its sample doesn't have. */
+  /** For each language, the logarithm of the likelihood of a group that its sample doesn't have. */
   readonly unseen: Float32Array
 }
 

@@ -9,7 +9,7 @@ import type {SampledLanguage} from './samples.js'
 export class LetterGroups {
   readonly #table = letterGroupTable()
   readonly names = this.#table.names as readonly SampledLanguage[]
-  /** The letters of all samples, as numbers from 1 on; 0 is any other. */
+  /** The letters of all samples, as numbers from 1; 0 is any other letter. */
   readonly #letters = new Uint16Array(1 << 16)
   /** The numbers of groups, by the numbers of their letters in one, and of short words. */
   readonly #groups = new Map<number | string, number>()
@@ -22,7 +22,8 @@ export class LetterGroups {
   }
 
   /**
-   * Adds what a word says for each language to `sums` from `from` on, and returns how many of its groups any sample has.
+   * Adds a word's evidence for each language to `sums` from `from` on, and returns how many of its groups any
+   * sample has.
    */
   weigh(word: string, sums: Float32Array, from: number): number {
     const {starts, languages, weights, unseen} = this.#table
@@ -37,7 +38,7 @@ export class LetterGroups {
         sums[place] = (sums[place] ?? 0) + (weights[cell] ?? 0)
       }
     }
-    // What is known of a group says how much more likely it is than one that isn't there.
+    // The table says how much more likely a group is than one that isn't there.
     for (let at = 0; at < unseen.length; at++)
       sums[from + at] = (sums[from + at] ?? 0) + groups * (unseen[at] ?? 0)
     return groups

@@ -1,13 +1,13 @@
 /** A word with more letters has no groups. */
 const longestWord = 30
 
-/** A word that is as short as that is a group of its own. */
+/** A word this short is a group of its own. */
 const longestGroup = 6
 
 /**
  * The groups of a word: itself if it is short, any three of its letters and edges, and each letter that isn't English.
  *
- * @param numberOf The number of a letter, from 1 on; 0 for one that no sample has.
+ * @param numberOf The number of a letter, from 1; 0 for one that no sample has.
  */
 export function keysOf(word: string, numberOf: (code: number) => number): (number | string)[] {
   const {length} = word

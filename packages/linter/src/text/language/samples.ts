@@ -1,6 +1,6 @@
 /**
- * What each language looks like: its small words, and some that policies use. The letter groups of the detector are
- * counted in these, so a language more is one line more.
+ * A sample of each language: its small words, and some that policies use. The letter groups of the detector
+ * are counted in these, so another language is just another line.
  */
 export const samples = {
   en: 'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which one you were all her she there would their we him been has when who will no more if out so what up said its about than into them can only other time new some could these two may first then do any like my now over such our me even most made after also did many before must through your use information data privacy policy personal collect share website service rights contact cookies how why provide keep process should does should each without under between us everyone reading because where last next long first little great own here very well still never always again while against off going came know think take come see get give want day year people way man work something nothing these those such keep tell ask leave early later today',

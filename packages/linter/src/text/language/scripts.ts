@@ -35,7 +35,7 @@ export const scripts: readonly Script[] = [
   {letters: /\p{Script=Arabic}/gu, languages: ['ar', 'fa', 'ur']},
   {letters: /\p{Script=Greek}/gu, languages: 'el'},
   {letters: /\p{Script=Hebrew}/gu, languages: 'he'},
-  // Kana are in no Chinese text; Han letters are in every Japanese one.
+  // No Chinese text has kana; every Japanese one has Han letters.
   {letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, languages: 'ja'},
   {letters: /\p{Script=Hangul}/gu, languages: 'ko'},
   {letters: /\p{Script=Han}/gu, languages: 'zh'},

@@ -3,14 +3,16 @@ import {Lexicon, withLetter} from '../lexicon.js'
 import {LetterGroups} from './letter-groups.js'
 import type {SampledLanguage} from './samples.js'
 
-/** What words say for each language. Texts use the same words time and again, so that each is weighed once. */
+/**
+ * The evidence of words for each language. Texts use the same words time and again, so each is weighed once.
+ */
 export class WeighedWords {
   readonly #letterGroups = (letterGroups ??= new LetterGroups())
   readonly names: readonly SampledLanguage[] = this.#letterGroups.names
   readonly #lexicon = new Lexicon()
   /** By word and language. */
   #sums = new Float32Array(room * this.names.length)
-  /** By word how many of its groups any sample has. */
+  /** By word: how many of its groups any sample has. */
   #groups = new Uint8Array(room)
   /** How often each word was counted. */
   #counts = new Uint16Array(room)
@@ -26,7 +28,7 @@ export class WeighedWords {
     let starts = new Int32Array(numbers.length)
     let count = 0
     let at = from
-    // Of a word that began before, the rest isn't one.
+    // The rest of a word that began before isn't a word.
     if (at > 0 && letterAt(text, at - 1) !== 0) while (at < to && letterAt(text, at) !== 0) at++
     for (; at < to; at++) {
       const start = at
@@ -55,8 +57,8 @@ export class WeighedWords {
   }
 
   /**
-   * What words say for each of some languages that follow one another, and how many groups they have. Each word is weighed
-   * as often as it is there.
+   * The evidence of words for each of some consecutive languages, and how many groups they have. Each word
+   * counts as often as it occurs.
    */
   sumsOf(
     words: Int32Array,
@@ -97,7 +99,7 @@ export interface ReadWords {
   readonly starts: Int32Array
 }
 
-/** The words that texts share. With more of them, the next text begins anew. */
+/** How many words texts share. With more of them, the next text starts a new table. */
 export function sharedWords(): WeighedWords {
   if (!shared || shared.size > fullAt) shared = new WeighedWords()
   return shared
@@ -112,12 +114,12 @@ const fullAt = 20_000
 /** Room for the longest word that has groups, and one letter more. */
 const letters = new Uint16Array(31)
 
-/** The letters of ASCII in lower case, by code; 0 for what is none. */
+/** The letters of ASCII in lower case, by code; 0 for anything else. */
 const plainLetters = Uint8Array.from({length: 128}, (_, code) =>
   /[a-z]/i.test(String.fromCharCode(code)) ? lowerCase(code) : 0
 )
 
-/** A letter in lower case or its mark, and what keeps letters apart within a Persian word; 0 for anything else. */
+/** A letter in lower case, its combining mark, or the joiner within a Persian word; 0 for anything else. */
 function letterAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (code < 0x80) return plainLetters[code] ?? 0
