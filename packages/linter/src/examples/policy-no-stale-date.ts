@@ -17,7 +17,7 @@ export const policyNoStaleDate: Examples = {
     {
       markdown: 'This is the policy of our shop. It is effective as of February 30, 2025.\n',
       options: {today: '2026-01-31'},
-      findings: ['1:55-1:72 “February 30, 2025” does not exist — correct the date']
+      findings: ['1:55-1:72 “February 30, 2025” does not exist — fix the date']
     },
     {
       markdown: '# Datenschutzerklärung\n\nWir erheben Ihren Namen. Stand: 05/2018\n',

@@ -27,7 +27,7 @@ parties, nor does anything that the sentence itself excepts (“without your con
       yield {
         start: assertion.start,
         end: assertion.end,
-        message: `This says the opposite of line ${lineAt(denial.start)}: “${denial.text.replace(/\s+/g, ' ')}” — change one of the two, or say where one ends and the other begins`,
+        message: `This says the opposite of line ${lineAt(denial.start)}: “${denial.text.replace(/\s+/g, ' ')}” — change one of the two, or say where each applies`,
         note: explain(denial, assertion, lineAt)
       }
     }
@@ -35,7 +35,7 @@ parties, nor does anything that the sentence itself excepts (“without your con
       yield {
         start,
         end,
-        message: `“${name}” is a third party, and line ${lineAt(promise.start)} promises to share nothing with any — say what it receives, or narrow the promise`
+        message: `“${name}” is a third party, but line ${lineAt(promise.start)} promises to share nothing with third parties — say what it receives, or narrow the promise`
       }
     }
   }

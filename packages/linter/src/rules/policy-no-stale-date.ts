@@ -90,7 +90,7 @@ function longestAge({frontMatter}: PolicyDocument, {regimes, months}: Options): 
 function* impossible(own: readonly DateInText[]): Iterable<Violation> {
   for (const {start, end, text, day, readings} of own) {
     if (day === undefined && readings === undefined)
-      yield {start, end, message: `“${text}” does not exist — correct the date`}
+      yield {start, end, message: `“${text}” does not exist — fix the date`}
   }
 }
 
