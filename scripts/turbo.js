@@ -1,4 +1,4 @@
-// Runs turbo without telemetry and update notices: nothing here talks to the network unasked.
+// Runs turbo without telemetry and update notices: nothing here uses the network unasked.
 import {spawnSync} from 'node:child_process'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'

@@ -4,7 +4,7 @@ import process from 'node:process'
 import {parseArgs} from 'node:util'
 
 /**
- * What a script takes on the command line: `about` says in a few words what it does, `value` what comes behind it.
+ * An option of a script: `about` says in a few words what it does, `value` names the value after it.
  *
  * @typedef {{type: 'string', value: string, about: string, default?: string, multiple?: boolean}} ValueOption
  * @typedef {{type: 'boolean', about: string, default?: boolean}} Flag
@@ -12,15 +12,15 @@ import {parseArgs} from 'node:util'
  */
 
 /**
- * What they are given.
+ * The values of the options.
  *
  * @template {Record<string, Option>} Options
  * @typedef {ReturnType<typeof parseArgs<{options: Options}>>['values']} Values
  */
 
 /**
- * The options that a script was started with. `--help` lists them and ends it with 0; an option that it doesn't have, or
- * one without its value, is one line and ends it with 2.
+ * The options that a script was started with. `--help` lists them and exits with 0; an unknown option, or one
+ * without its value, prints one line and exits with 2.
  *
  * @template {Record<string, Option>} const Options
  * @param {string} command How it is started: `npm run bench:fuzz --`
@@ -44,7 +44,7 @@ export function optionsOf(command, about, options) {
 
 /** @param {Record<string, Option>} options */
 function read(options) {
-  // Not strict: then what is wrong would be an exception, with the path of this file.
+  // Not strict: errors would be exceptions that show the path of this file.
   const {values, tokens} = parseArgs({options, strict: false, tokens: true})
   for (const token of tokens) {
     if (token.kind === 'positional') return {values, problem: `Unexpected \`${token.value}\` — ${see}`}
@@ -63,7 +63,7 @@ function read(options) {
 }
 
 /**
- * What a value should have been; nothing where it is that.
+ * What a value should have been; `undefined` if it is that.
  *
  * @param {string} kind
  * @param {string} value

@@ -1,7 +1,7 @@
 /** Gives the next number from 0 up to 1. @typedef {() => number} Random */
 
 /**
- * Numbers that look like chance and are the same for the same seed, on each machine (mulberry32).
+ * Pseudo-random numbers, the same for the same seed on every machine (mulberry32).
  *
  * @param {number} seed
  * @returns {Random}

@@ -5,10 +5,10 @@ import type {Page as Tab} from 'playwright-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe leaves on the page. */
+/** The object that axe leaves on the page. */
 declare const window: {readonly axe?: {run: (options: RunOptions) => Promise<AxeResults>}}
 
-/** What depends on colours: most of the time that axe takes. */
+/** Rules on colours, which take most of axe's time. */
 const ofColours = ['color-contrast', 'link-in-text-block']
 
 const choices: Readonly<Record<'all' | 'structure' | 'colours', RunOptions>> = {
@@ -18,10 +18,10 @@ const choices: Readonly<Record<'all' | 'structure' | 'colours', RunOptions>> = {
 }
 
 /**
- * What axe objects to in a page as it is shown now: the rule, the element, and what would help.
+ * axe's findings in a page as it is shown now: the rule, the element, and what would help.
  *
- * axe comes through the debugger, since pages of ours forbid foreign scripts. Of what passed, which is most of a page, it
- * collects nothing.
+ * axe is injected by the debugger, since our pages forbid foreign scripts. It doesn't collect what passed,
+ * which is most of a page.
  */
 export async function objectionsTo(
   tab: Tab,

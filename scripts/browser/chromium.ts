@@ -14,7 +14,7 @@ export function hasChromium(): boolean {
   return found
 }
 
-/** Five minutes, in milliseconds: a busy machine may take its time, and no test is about time. */
+/** Five minutes, in milliseconds: a busy machine may be slow, and no test is about time. */
 const patience = 300_000
 
 /** Debian's Chromium, without the requests that it makes for itself. */
@@ -33,7 +33,7 @@ export async function launchChromium(): Promise<Browser> {
       '--disable-sync'
     ]
   })
-  // Pages of their own begin with a context, too.
+  // A page by itself begins with a context, too.
   const newContext = browser.newContext.bind(browser)
   browser.newContext = async (options) => {
     const context = await newContext(options)

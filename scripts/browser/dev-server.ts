@@ -2,17 +2,17 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {expect} from 'vitest'
 import {launchChromium} from './chromium.js'
 
-/** A page that a development server shows, and the policy file that it is made of. */
+/** A page of a development server, and the policy file that it is made from. */
 export interface Shown {
   readonly address: string
   readonly policy: string
-  /** The element that holds the policy. */
+  /** The element that contains the policy. */
   readonly within: string
 }
 
 /**
- * Edit the policy while Chromium shows the page: a change appears without a reload by hand, a fault in the overlay, at its
- * line, and when it is corrected the page is back.
+ * Edits the policy while Chromium shows the page: a change appears without a manual reload, a fault appears
+ * in the overlay, at its line, and once it is fixed the page is back.
  */
 export async function editWhileShown({address, policy, within}: Shown): Promise<void> {
   const text = readFileSync(policy, 'utf8')
@@ -28,7 +28,7 @@ export async function editWhileShown({address, policy, within}: Shown): Promise<
         .catch(() => '')
     const fault = (): Promise<string> => tab.evaluate(overlay).catch(() => '')
     await expect.poll(words).toContain(before)
-    // A watcher may miss a save that follows another at once, so it is saved again.
+    // A watcher may miss a save right after another one, so the file is saved again.
     const saved = (changed: string, seen: () => Promise<string>) => async (): Promise<string> => {
       writeFileSync(policy, changed)
       return seen()
@@ -45,7 +45,7 @@ export async function editWhileShown({address, policy, within}: Shown): Promise<
   }
 }
 
-/** Words of the policy of the example, and what they become. */
+/** Words of the example's policy, and their replacements. */
 const [before, after] = ['privacy@studio', 'ahoy@studio']
 
 /** The words of Vite's overlay, which is an element with a document of its own; that of a framework may be the page itself. */

@@ -12,7 +12,7 @@ const address = 'https://policy.example/'
 
 describe.skipIf(!hasChromium())('a page in Chromium', () => {
   let browser: Browser
-  /** One for all pages: each begins as a new one would, and doesn't wait for a process of its own. */
+  /** One browser for all pages: each starts like a new one, without waiting for a process of its own. */
   let tab: Tab
   let requests: string[] = []
   let complaints: string[] = []
@@ -27,7 +27,7 @@ describe.skipIf(!hasChromium())('a page in Chromium', () => {
 
   afterAll(() => browser.close())
 
-  /** Open a page at an address where nothing else is, and note what it asks for and complains about. */
+  /** Opens a page at an address where nothing else is, and records its requests and errors. */
   async function open({markdown, page}: Sample, viewport = {width: 1280, height: 900}): Promise<void> {
     await tab.goto('about:blank')
     await tab.setViewportSize(viewport)

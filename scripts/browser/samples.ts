@@ -4,7 +4,7 @@ import {loadPolicy} from '@policy-gen/schema/node'
 import {languages} from '@policy-gen/schema'
 import {composeDocument, pageOf, type Page} from 'policy-gen'
 
-/** A page to look at in a browser. */
+/** A page to check in a browser. */
 export interface Sample {
   readonly name: string
   readonly markdown: string
@@ -36,7 +36,7 @@ const organisation = {
   address: ['12 Quay Street', 'Galway H91 X2P4', 'Ireland']
 }
 
-/** The examples, and everything that a policy's text can hold in three languages and both directions. */
+/** The examples, and everything that a policy's text can contain, in three languages and both directions. */
 export const samples: readonly Sample[] = [
   await example('jetblue', 'jetblue/policy.yaml'),
   await example('jetphotos', 'jetphotos/policy.yaml'),
@@ -77,7 +77,10 @@ export const samples: readonly Sample[] = [
 
 const folder = fileURLToPath(new URL('../../examples/', import.meta.url))
 
-/** Every example that is written from facts, in every language, and each in the words of its own that it has in some. */
+/**
+ * Every example that is written from facts, in every language, and any translations of the examples
+ * themselves.
+ */
 export const translations: readonly Sample[] = await Promise.all(
   readdirSync(folder)
     .filter(

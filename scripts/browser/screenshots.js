@@ -1,6 +1,6 @@
-// Takes the pictures of the README: the shop's policy in the light, and the international one on a small screen in
-// the dark, as the demonstration wrote them; and the playground with JetBlue's policy, in both. They show what was built:
-// `npm run demo && node scripts/browser/screenshots.js`.
+// Takes the pictures of the README: the shop's policy in light mode, and the international one on a small
+// screen in dark mode, as the demonstration wrote them; and the playground with JetBlue's policy, in both.
+// They show what was built: `npm run demo && node scripts/browser/screenshots.js`.
 import {mkdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {chromium} from 'playwright-core'

@@ -16,7 +16,7 @@ test.each([...samples, ...translations])('$name is valid as a page', async ({mar
   expect(await complaints(render(markdown, page))).toEqual([])
 })
 
-// A fragment is what the page around it holds.
+// A fragment is checked within a page around it.
 test.each(samples)('$name is valid as a fragment of a page', async ({markdown, page}) => {
   const fragment = render(markdown, page, {fragment: true})
   const around = `<!DOCTYPE html>\n<html lang="en"><head><title>Page</title></head><body>${fragment}</body></html>\n`

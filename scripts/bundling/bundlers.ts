@@ -3,14 +3,14 @@ import {build as esbuild} from 'esbuild'
 import {build as vite} from 'vite'
 import webpack from 'webpack'
 
-/** A file of a page, in a folder with what it loads later; and what the bundler had to say about it. */
+/** A file of a page, in a folder with the files that it loads later; and the bundler's remarks. */
 export interface Bundle {
-  /** How the page takes it in. */
+  /** How the page includes it. */
   readonly script: string
   readonly complaints: readonly string[]
 }
 
-/** Each bundler as it comes, for a browser, with nothing put in place of what a browser lacks. */
+/** Each bundler with its defaults, for a browser, without polyfills for what a browser lacks. */
 export const bundlers: Readonly<Record<string, (entry: string, folder: string) => Promise<Bundle>>> = {
   async esbuild(entry, folder) {
     const {warnings} = await esbuild({
@@ -73,7 +73,7 @@ export const bundlers: Readonly<Record<string, (entry: string, folder: string) =
           output: {path: folder},
           // As above.
           performance: false,
-          // Nor is what makes it small: a library of its own, and half of the time.
+          // Nor is minifying: that is a separate library, and half of the time.
           optimization: {minimize: false},
           target: 'web'
         },

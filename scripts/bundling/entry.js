@@ -1,4 +1,5 @@
-// What a page would write: every rule over a text, and a policy file read. Bundled by tests-of-dist/bundles.test.ts.
+// The code of a page that runs every rule on a text, and reads a policy file. Bundled by
+// tests-of-dist/bundles.test.ts.
 import {parsePolicy} from '@policy-gen/schema'
 import {remark} from 'remark'
 import {findContradictions} from 'remark-preset-lint-policy/claims'
@@ -13,7 +14,7 @@ async function lint(text) {
 }
 
 /**
- * With the files that lie beside it, by name, as `docs/browsers.md` hands them over.
+ * With the files beside it, by name, passed as `docs/browsers.md` shows.
  *
  * @param {string} text
  * @param {Readonly<Record<string, string>>} drafts
@@ -28,7 +29,7 @@ async function lintBeside(text, drafts) {
 /** @param {string} text */
 const problems = (text) => parsePolicy(text).problems.map(({message}) => message)
 
-/** What can't wait. @param {string} text */
+/** Synchronously. @param {string} text */
 const contradictions = (text) => findContradictions(text).length
 
 /** @param {string} text */

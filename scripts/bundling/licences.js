@@ -11,7 +11,7 @@ export function licencesOf(files) {
   return [...folders].sort().map(licenceOf).join('\n\n')
 }
 
-/** Its text; of the few that come without one, what they say of themselves. @param {string} folder */
+/** Its text; for the few packages without one, what their package.json says. @param {string} folder */
 function licenceOf(folder) {
   const name = folder.replace(/^.*node_modules\//, '')
   const file = readdirSync(folder).find((file) => /^licen[cs]e(?:\.|$)/i.test(file))

@@ -1,5 +1,5 @@
-// Before a build: deletes from `dist` what was built of sources that are gone. The compiler leaves it there, and turbo keeps
-// it with the rest and restores it elsewhere.
+// Before a build: deletes files from `dist` whose sources no longer exist. The compiler leaves them there,
+// and turbo caches them with the rest and restores them elsewhere.
 import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import process from 'node:process'

@@ -1,4 +1,5 @@
-// What each import adds to a page, and each language when it is read: bundled and minified by esbuild, then compressed.
+// What each import adds to a page, and each language that it reads: bundled and minified by esbuild, then
+// compressed.
 //
 //   npm run build && node scripts/bundling/sizes.js   writes docs/browsers.md anew
 import {readFileSync, writeFileSync} from 'node:fs'
@@ -8,7 +9,7 @@ import {languages} from '@policy-gen/schema/vocabulary'
 import {build} from 'esbuild'
 import {format, resolveConfig} from 'prettier'
 
-/** Everything that runs in a browser, by the name that it is imported by. */
+/** Everything that runs in a browser, by the name for importing it. */
 export const imports = [
   'remark-preset-lint-policy',
   'remark-preset-lint-policy/rules',
@@ -41,7 +42,7 @@ export async function sizeOf(name) {
 }
 
 /**
- * What a page loads for each language that it reads, beside what it has.
+ * What a page loads for each language that it reads, in addition to what it has.
  *
  * @returns {Promise<ReadonlyMap<string, Size>>}
  */
@@ -81,7 +82,7 @@ async function bundled(name) {
   )
 
   /**
-   * The file of a module, and those that come with it.
+   * The file of a module, and those that it imports.
    *
    * @param {string} entry How its path ends.
    * @returns {Set<string>}
@@ -114,7 +115,7 @@ function sizeIn(files, contents) {
 /** A line of the tables in docs/browsers.md: name, kilobytes, kilobytes compressed. */
 const row = /^\| `([^`]+)` +\| +(\d+) +\| +(\d+) +\|$/gm
 
-/** The sizes that the page tells, in kilobytes, by name. */
+/** The sizes on the page, in kilobytes, by name. */
 export function toldSizes() {
   const rows = readFileSync(page, 'utf8').matchAll(row)
   return new Map(

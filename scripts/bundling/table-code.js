@@ -1,7 +1,7 @@
 import {Buffer} from 'node:buffer'
 
 /**
- * The code of a module that has the tables which functions make, under their names.
+ * The code of a module with the tables that functions make, under their names.
  *
  * @param {Readonly<Record<string, () => unknown>>} makers
  * @param {string} bytes Where `tables/bytes.js` of the linter is, as the module has to name it.

@@ -1,4 +1,4 @@
-// Runs check.js under every supported line of Node, which npx brings along.
+// Runs check.js under every supported line of Node, installed by npx.
 import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 

@@ -11,7 +11,10 @@ export interface EmacsFinding {
   readonly words: string
 }
 
-/** Whether there is an Emacs with eglot and a mode for Markdown. Without them nothing is shown, audibly. */
+/**
+ * Whether there is an Emacs with eglot and a mode for Markdown. Without them, the tests are skipped with a
+ * warning.
+ */
 export function hasEmacs(): boolean {
   const load = ['--batch', '-f', 'package-initialize', '-l', 'eglot', '-l', 'markdown-mode']
   if (spawnSync('emacs', load, {stdio: 'ignore'}).status === 0) return true
@@ -21,7 +24,7 @@ export function hasEmacs(): boolean {
   return false
 }
 
-/** Open a text in an Emacs with settings of its own. */
+/** Opens a text in an Emacs with settings of its own. */
 export async function findInEmacs(settings: string, text: string): Promise<readonly EmacsFinding[]> {
   const folder = await mkdtemp(join(tmpdir(), 'policy-gen-emacs-'))
   const inFolder = (name: string): string => join(folder, name)

@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
 
-/** What an editor showed, and what its buffer held after the quick fixes. */
+/** What an editor showed, and its buffer after the quick fixes. */
 export interface EditorSession {
   readonly found: readonly EditorFinding[]
   readonly fixes: number
@@ -24,11 +24,11 @@ interface SessionOptions {
   readonly server: readonly string[]
   /** Files beside the policy, by name. */
   readonly beside?: Readonly<Record<string, string>>
-  /** Rules whose first replacement needs no choice, where the server doesn't say which are safe. */
+  /** Rules whose first replacement needs no choice, if the server doesn't say which are safe. */
   readonly safe?: readonly string[]
 }
 
-/** Whether there is a Neovim. Continuous integration has one; elsewhere its absence is loud. */
+/** Whether there is a Neovim. Continuous integration has one; elsewhere, its absence is reported. */
 export function hasNeovim(): boolean {
   try {
     execFileSync('nvim', ['--version'], {stdio: 'ignore'})
@@ -57,7 +57,7 @@ export function neovimVersion(): readonly [major: number, minor: number] {
   return [Number(major), Number(minor)]
 }
 
-/** Open a policy file in a Neovim with settings of its own, and ask about a place. */
+/** Opens a policy file in a Neovim with settings of its own, and asks about a place. */
 export async function askNeovim(
   settings: string,
   text: string,
@@ -71,7 +71,7 @@ export async function askNeovim(
   })
 }
 
-/** Open a copy of a policy in Neovim, and apply the quick fixes of a server until there are none. */
+/** Opens a copy of a policy in Neovim, and applies the quick fixes of a server until there are none. */
 export async function editInNeovim(
   policy: string,
   {server, beside = {}, safe}: SessionOptions
@@ -98,7 +98,7 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-/** Run a script in Neovim, and read what it writes to REPORT. */
+/** Runs a script in Neovim, and reads what it writes to REPORT. */
 async function runNeovim(
   folder: string,
   options: readonly string[],

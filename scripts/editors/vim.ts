@@ -12,7 +12,7 @@ export interface VimFinding {
   readonly column: number
 }
 
-/** Whether there is a Vim with ALE. Without it nothing is shown, audibly. */
+/** Whether there is a Vim with ALE. Without it, the test is skipped with a warning. */
 export function hasVim(): boolean {
   const load = ['-u', 'NONE', '-es', '-c', 'try | packadd! ale | quit! | catch | cquit! | endtry']
   if (spawnSync('vim', load, {stdio: 'ignore'}).status === 0) return true
@@ -20,7 +20,7 @@ export function hasVim(): boolean {
   return false
 }
 
-/** Open a text in a Vim with settings of its own. */
+/** Opens a text in a Vim with settings of its own. */
 export async function findInVim(settings: string, text: string): Promise<readonly VimFinding[]> {
   const folder = await mkdtemp(join(tmpdir(), 'policy-gen-vim-'))
   const inFolder = (name: string): string => join(folder, name)
@@ -38,7 +38,7 @@ export async function findInVim(settings: string, text: string): Promise<readonl
         REPORT: inFolder('report.json')
       }
     })
-    // Vim reads commands from there, and would wait for more.
+    // Vim reads commands from standard input, and would wait for more.
     session.child.stdin?.end()
     await session
     return JSON.parse(await readFile(inFolder('report.json'), 'utf8')) as VimFinding[]

@@ -14,7 +14,7 @@ function entries(): string[] {
     .map((path) => path.slice('./'.length))
 }
 
-/** What a package takes from the linter. */
+/** What a package imports from the linter. */
 function takenBy(name: string): Set<string> {
   const folder = `${root}packages/${name}/src/`
   const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) =>

@@ -6,7 +6,7 @@ import {expect, test} from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** The sources behind every entry of `exports` of every package of ours. */
+/** The source of every entry in the `exports` of all our packages. */
 function entries(): string[] {
   const folders = readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name))
   return folders.flatMap((folder) => {
@@ -20,7 +20,7 @@ function entries(): string[] {
   })
 }
 
-/** The files that a path with at most one `*` means, in its name or in that of its folder. */
+/** The files that match a path with at most one `*`, in its name or in that of its folder. */
 function sources(path: string): string[] {
   const [before = '', after] = path.split('*')
   if (after === undefined) return [path]
@@ -28,7 +28,7 @@ function sources(path: string): string[] {
     return readdirSync(before)
       .map((name) => join(before, `${name}${after}`))
       .filter((file) => existsSync(file))
-  // The presets of the laws are written by the build, from the laws: no source declares them.
+  // The build writes the presets of the laws, from the laws: no source declares them.
   if (!existsSync(dirname(path))) return []
   return readdirSync(dirname(path))
     .map((name) => join(dirname(path), name))
@@ -41,7 +41,7 @@ function declarationsOfTypes(files: readonly string[]): Map<string, Set<string>>
     config: object
   }
   const {options} = ts.parseJsonConfigFileContent(config, ts.sys, root)
-  // What Node and the language declare has names that none of ours is compared with.
+  // Names that Node and the language declare aren't compared with ours.
   const program = ts.createProgram(files, {
     ...options,
     composite: false,
@@ -57,7 +57,7 @@ function declarationsOfTypes(files: readonly string[]): Map<string, Set<string>>
     for (const exported of module ? checker.getExportsOfModule(module) : []) {
       const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported
       if (!(symbol.flags & ts.SymbolFlags.Type)) continue
-      // Another package of ours is seen through its declarations, with a map to the same source.
+      // Another of our packages is read through its declarations, with a map to the same source.
       const places = (symbol.declarations ?? []).map((declaration) =>
         declaration
           .getSourceFile()
@@ -75,7 +75,7 @@ function declarationsOfTypes(files: readonly string[]): Map<string, Set<string>>
 test('two types that the packages export never share a name', () => {
   const files = entries()
   const types = declarationsOfTypes(files)
-  // Enough was looked at for the answer to mean something.
+  // Enough names were compared for the result to mean something.
   expect(files.length).toBeGreaterThan(30)
   expect([...types.keys()]).toEqual(
     expect.arrayContaining(['Policy', 'Finding', 'Claim', 'Edit', 'Requirement'])

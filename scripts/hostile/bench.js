@@ -32,7 +32,7 @@ megabyte takes more than a second.`,
 )
 const steepest = 1.15
 const slowest = 1
-/** In milliseconds: what takes longer counts as without end. */
+/** In milliseconds: anything longer counts as endless. */
 const patience = 20_000
 const sizes = values.sizes.split(',').map((kilobytes) => Number(kilobytes) * 1000)
 const longest = sizes.at(-1) ?? 0
@@ -53,7 +53,7 @@ let worker
 /** The first pass of a process is slow: its code isn't compiled. */
 async function warmUp() {
   worker = new Worker(fileURLToPath(new URL('worker.js', import.meta.url)), {
-    // Most of what a text needs is of no use afterwards: with room for it, it isn't moved about.
+    // Most of the memory for a text is garbage afterwards: with enough room, it isn't copied around.
     resourceLimits: {maxYoungGenerationSizeMb: 256}
   })
   await new Promise((resolve) => worker?.once('message', resolve))
@@ -64,7 +64,7 @@ async function warmUp() {
 }
 
 /**
- * A pass of one text. What the worker reports goes to `note`; answers with the entry that the worker was lost in.
+ * A pass of one text. The worker's reports go to `note`; returns the entry in which the worker was lost.
  *
  * @param {Kind} kind
  * @param {string} generator
@@ -120,7 +120,7 @@ async function passOf(kind, generator, size, runs, names, note) {
 }
 
 /**
- * The best of some runs, of all entries that are asked for.
+ * The best of several runs, for all requested entries.
  *
  * @param {Kind} kind
  * @param {string} generator
@@ -146,7 +146,7 @@ async function measure(kind, generator, runs, names, lengths = sizes) {
     if (!lost) continue
     const row = rows.get(lost.name)
     if (row) row.note = lost.why
-    // The entries behind it have no measurement of this size; they are looked at alone.
+    // The entries after it have no measurement of this size; they are measured alone.
     const missed = [...rows.values()].filter(({points, note}) => note === '' && !points[index])
     for (const {entry} of missed) {
       rows.delete(entry)
@@ -165,7 +165,10 @@ function isFast({kind, entry, points, note}) {
   )
 }
 
-/** What another measurement may show to be noise: nothing makes it ten times as slow. @param {Measured} row */
+/**
+ * Results that another measurement may show to be noise, which never makes them ten times as slow. @param
+ * {Measured} row
+ */
 function isDoubtful({points, note}) {
   return note === '' && secondsPerMegabyte(points) < 10 * slowest
 }
@@ -207,14 +210,15 @@ for (const kind of /** @type {const} */ (['markdown', 'html', 'policy'])) {
   if (!values.kind.split(',').includes(kind)) continue
   for (const {name: generator} of hostileTexts[kind].filter(({name}) => name.includes(values.text))) {
     let measured = await measure(kind, generator, 1, asked(kind))
-    // Another process may have taken the processor's cache for a while: look again, and keep the best of all looks.
+    // Another process may have used the processor's cache for a while: measure again, and keep the best of
+    // all measurements.
     for (let left = Number(values.again); left > 0; left--) {
       const doubtful = measured.filter((row) => !isFast(row) && isDoubtful(row)).map(({entry}) => entry)
       if (doubtful.length === 0) break
       const again = await measure(kind, generator, 2, doubtful)
       measured = measured.map((row) => better(row, again))
     }
-    // What one text doesn't show, longer ones do.
+    // Longer texts show what one text doesn't.
     const steps = measured.filter((row) => !isFast(row) && isAlone(row.points)).map(({entry}) => entry)
     if (steps.length > 0) {
       const longer = await measure(kind, generator, 2, steps, [longest, 2 * longest, 4 * longest])

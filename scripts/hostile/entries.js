@@ -7,7 +7,8 @@ import {coverage, diffPolicies, parsePolicy} from '@policy-gen/schema'
 import {composeDocument, fixText, lintText} from 'policy-gen'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-// What every rule shares has no entry of its own in the packages. To measure it on its own it is taken from inside.
+// The work that all rules share has no entry of its own in the packages. To measure it separately, it is
+// imported from inside.
 import {outlineOf} from '../../packages/generator/dist/lint/html-outline.js'
 import {piecesOf} from '../../packages/generator/dist/lint/html-pieces.js'
 import {beyondLimits, deepNode} from '../../packages/generator/dist/lint/limits.js'
@@ -16,8 +17,8 @@ import {markdownTree} from '../../packages/generator/dist/lint/markdown-tree.js'
 import {documentOf} from '../../packages/linter/dist/document/document.js'
 
 /**
- * One text on its way through all entries. What an earlier entry made of it is there for the later ones, so that each
- * is measured by itself: rules don't parse, and what they share is made once, as in a run.
+ * One text on its way through all entries. The results of earlier entries are there for later ones, so that
+ * each is measured by itself: rules don't parse, and what they share is made once, as in a real run.
  *
  * @typedef {object} Pass
  * @property {string} text
@@ -27,7 +28,7 @@ import {documentOf} from '../../packages/linter/dist/document/document.js'
  */
 
 /**
- * A way into the project. One that is many others at once has no speed of its own to keep.
+ * A way into the project. One that combines many others has no limit of its own.
  *
  * @typedef {{name: string, work: (pass: Pass) => unknown, isSum: boolean}} Entry
  */
@@ -87,7 +88,7 @@ const policy = [
 ]
 
 /**
- * The policy with another name for everything: each of its entries went, and another came.
+ * The policy with another name for everything: each of its entries was removed, and another added.
  *
  * @param {import('@policy-gen/schema').Policy} policy
  */
@@ -104,7 +105,7 @@ function renamed(policy) {
 /** Every reader, by what it reads, in the order of a pass. */
 export const entries = {markdown, html, policy}
 
-/** What later entries need of earlier ones, whichever are asked for. */
+/** What later entries need from earlier ones, whichever are requested. */
 export const preparing = new Set(['limits', 'parser', 'depth', 'document', 'pieces of a page', 'parsePolicy'])
 
 const strict = /** @type {const} */ ({preset: 'strict', regimes: ['gdpr', 'ccpa']})
@@ -126,7 +127,7 @@ function check(rule, tree, text) {
     .run(tree, new VFile({value: text, path: 'privacy.md'}))
 }
 
-/** All that a document finds out when it is first asked. @param {ReturnType<typeof documentOf>} document */
+/** Everything that a document computes on first use. @param {ReturnType<typeof documentOf>} document */
 function lastOf({prose, reading, languages, sections, disclosures, signs}) {
   return [prose, reading, languages, sections, disclosures, signs]
 }

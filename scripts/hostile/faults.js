@@ -11,7 +11,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {TextDocument} from 'vscode-languageserver-textdocument'
-// What the language server answers with, without a connection for each text.
+// The functions behind the language server's answers, without a connection for each text.
 import {dictionaries} from '../../packages/generator/dist/languages/index.js'
 import {actionsFor} from '../../packages/generator/dist/server/actions.js'
 import {rangeOf} from '../../packages/generator/dist/server/diagnostics.js'
@@ -25,7 +25,7 @@ for (const rule of rules) remark.use(/** @type {import('unified').Plugin} */ (ru
 remark.freeze()
 
 /**
- * What is wrong with how a text is read, in words that are the same for the same fault.
+ * The faults in reading a text, in words that are the same for the same fault.
  *
  * @param {'markdown' | 'html' | 'policy'} kind
  * @param {string} text

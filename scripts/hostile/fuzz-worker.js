@@ -14,7 +14,7 @@ import {rules} from 'remark-preset-lint-policy/rules'
 const {seed, documents} = /** @type {{seed: number, documents: number}} */ (workerData)
 const random = randomNumbers(seed)
 
-/** Policy files of the examples, without those of more than a few kilobytes: small documents go through quickly. */
+/** Policy files of the examples, without those of more than a few kilobytes: small documents are quick. */
 const policies = readdirSync(fileURLToPath(new URL('../../examples/', import.meta.url)), {
   recursive: true,
   encoding: 'utf8'
@@ -23,7 +23,7 @@ const policies = readdirSync(fileURLToPath(new URL('../../examples/', import.met
   .map((path) => readFileSync(new URL(`../../examples/${path}`, import.meta.url), 'utf8'))
   .filter(({length}) => length < 6000)
 
-/** What the rules show themselves with. */
+/** The examples of the rules. */
 const examples = rules
   .map(({rule}) => examplesOf(rule.id))
   .flatMap(({bad, good}) => [...bad, ...good].map(({markdown}) => markdown))
@@ -44,7 +44,7 @@ const counts = {markdown: 0, html: 0, policy: 0}
 const found = new Map()
 let checks = 0
 let fixes = 0
-/** Policy files are larger, and each becomes a document: one of eight. @type {readonly Kind[]} */
+/** Policy files are larger, and each becomes a document: only one in eight is one. @type {readonly Kind[]} */
 const turns = ['markdown', 'html', 'markdown', 'html', 'markdown', 'html', 'markdown', 'policy']
 for (let number = 0; number < documents; number++) {
   const kind = turns[number % turns.length] ?? 'markdown'
@@ -56,7 +56,7 @@ for (let number = 0; number < documents; number++) {
   if (result.fixed) fixes++
   for (const fault of result.faults) {
     const known = found.get(fault)
-    // The shortest text shows it best.
+    // The shortest text shows a fault best.
     if (!known) {
       found.set(fault, {fault, count: 1, example: text})
       parentPort?.postMessage({fault, text})
@@ -69,7 +69,7 @@ for (let number = 0; number < documents; number++) {
 }
 report()
 
-/** What was seen until now, so that nothing is lost where somebody ends it. */
+/** The results so far, so that nothing is lost if somebody ends the process. */
 function report() {
   parentPort?.postMessage({documents: counts, checks, fixes, faults: [...found.values()]})
 }

@@ -26,7 +26,7 @@ const start = performance.now()
 
 /** @typedef {{documents: Record<string, number>, checks: number, fixes: number, faults: {fault: string, count: number, example: string}[]}} Result */
 
-/** What each thread has seen until now. @type {Result[]} */
+/** The results of each thread so far. @type {Result[]} */
 const results = []
 /** Those printed as soon as they were found. @type {Set<string>} */
 const printed = new Set()

@@ -1,17 +1,18 @@
 /**
- * A measurement: so many characters in so many milliseconds, of which some were work, and the rest the collection of garbage.
+ * A measurement: this many characters in this many milliseconds, of which some were work, and the rest
+ * garbage collection.
  *
  * @typedef {{length: number, milliseconds: number, work: number}} Point
  */
 
-/** In milliseconds. Shorter times are noise: one collection of garbage takes as long. */
+/** In milliseconds. Shorter times are noise: a garbage collection takes as long. */
 const shortest = 5
 
 /**
- * How work grows with size: 1 where twice as much takes twice as long, 2 where it takes four times as long. It is the
- * slope of the line through the logarithms of the points. Garbage is left out: a short text ends before any is collected, so
- * that it would look like growth. A point that is too short to trust counts as the shortest time
- * that can be trusted, and only the last of them counts; nothing where all are.
+ * How work grows with size: 1 if twice as much takes twice as long, 2 if it takes four times as long. It is
+ * the slope of the line through the logarithms of the points. Garbage collection is left out: a short text
+ * ends before there is any, so that it would look like growth. A point that is too short to trust counts as
+ * the shortest time that can be trusted, and only the last of them counts; `undefined` if all are.
  *
  * @param {readonly Point[]} points From the shortest text to the longest.
  * @returns {number | undefined}
@@ -31,8 +32,8 @@ export function exponentOf(points) {
 }
 
 /**
- * Whether only the longest text takes time that can be trusted. Two such texts show how work grows; one may only be the first
- * with a word that is looked for.
+ * Whether only the longest text takes time that can be trusted. Two such texts show how work grows; one may
+ * only be the first to contain a relevant word.
  *
  * @param {readonly Point[]} points
  */
@@ -41,7 +42,7 @@ export function isAlone(points) {
 }
 
 /**
- * Seconds for a megabyte, garbage and all, by the longest text.
+ * Seconds for a megabyte, including garbage collection, by the longest text.
  *
  * @param {readonly Point[]} points
  */

@@ -3,7 +3,7 @@ import {pages} from './texts/pages.js'
 import {policies} from './texts/policies.js'
 import {prose} from './texts/prose.js'
 
-/** Texts that mean harm, by what they claim to be. */
+/** Hostile texts, by what they claim to be. */
 export const hostileTexts = {
   markdown: [...markup, ...prose],
   html: pages,

@@ -1,10 +1,13 @@
 import {InsertionMode, Parser} from 'parse5'
 
-/** A whole parser of HTML that notes what it is given: it knows where `<script>` is an element and where it is text. @extends {Parser<import('parse5').DefaultTreeAdapterMap>} */
+/**
+ * A complete HTML parser that records its input: it knows where `<script>` is an element and where it is
+ * text. @extends {Parser<import('parse5').DefaultTreeAdapterMap>}
+ */
 export class InputElements extends Parser {
   /** @type {unknown[]} */
   found = []
-  /** What no mode knows is handed on to the next one. @type {Set<unknown>} */
+  /** Tokens that a mode doesn't handle are passed on to the next one. @type {Set<unknown>} */
   #seen = new Set()
 
   /** @override @param {import('parse5').Token.TagToken} token */

@@ -1,8 +1,8 @@
 import {InputElements} from './input-elements.js'
 
 /**
- * All of a page but its words: tags, attributes, comments, and the content of what isn't read. The targets of links are
- * left out, which rules may change.
+ * Everything in a page but its words: tags, attributes, comments, and the content of elements that aren't
+ * read. The targets of links are left out, since rules may change them.
  *
  * @param {string} html
  */

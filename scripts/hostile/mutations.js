@@ -27,7 +27,7 @@ const pieces = {
 }
 
 /**
- * A text of pieces that have broken parsers before.
+ * A text made of pieces that have broken parsers before.
  *
  * @param {'markdown' | 'html' | 'policy'} kind
  * @param {Random} random
@@ -37,7 +37,7 @@ export function randomText(kind, random) {
 }
 
 /**
- * A text with one to six changes: a piece put in, a stretch taken away, doubled, moved or turned round.
+ * A text with one to six changes: a piece inserted, or a range removed, doubled, moved or reversed.
  *
  * @param {string} text
  * @param {'markdown' | 'html' | 'policy'} kind

@@ -3,8 +3,8 @@ import {parentPort} from 'node:worker_threads'
 import {entries, preparing} from './entries.js'
 import {hostileTexts} from './index.js'
 
-// Send one text through the entries of its kind, and report how many milliseconds of the processor each took, with and without
-// the collection of garbage. What other processes do meanwhile makes little difference to that.
+// Sends one text through the entries of its kind, and reports how many milliseconds of processor time each
+// took, with and without garbage collection. Other processes make little difference to that.
 parentPort?.on('message', (/** @type {Task} */ task) => {
   void pass(task).then(() => parentPort?.postMessage('done'))
 })
@@ -26,8 +26,8 @@ async function pass({kind, generator, size, runs, names}) {
       const isAsked = names.includes(name)
       if (!isAsked && !preparing.has(name)) continue
       report({name, begins: true})
-      // Nobody should pay for what an earlier one left lying about. Only what is young is collected: a whole collection
-      // throws compiled code away too, and then ten kilobytes take as long as a hundred.
+      // No entry should pay for the garbage of an earlier one. Only the young generation is collected: a full
+      // collection also discards compiled code, and ten kilobytes then take as long as a hundred.
       if (isAsked && runs > 1) globalThis.gc?.({type: 'minor'})
       const profiler = new GCProfiler()
       profiler.start()
@@ -40,7 +40,7 @@ async function pass({kind, generator, size, runs, names}) {
         continue
       }
       const {user, system} = process.cpuUsage(start)
-      // In microseconds, as the time of the processor.
+      // In microseconds, like the processor time.
       const garbage = profiler.stop().statistics.reduce((sum, {cost}) => sum + cost, 0)
       const time = user + system
       if (isAsked)

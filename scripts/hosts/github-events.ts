@@ -1,7 +1,7 @@
 /**
- * Events as GitHub hands them to a workflow, in the shape of the examples that it publishes (octokit/webhooks,
- * payload-examples/api.github.com/{pull_request/synchronize,push}.payload.json), with names of our own. Left out are
- * the addresses and counters of people and repositories.
+ * Events as GitHub passes them to a workflow, in the shape of the examples that it publishes
+ * (octokit/webhooks, payload-examples/api.github.com/{pull_request/synchronize,push}.payload.json), with
+ * names of our own. The addresses and counters of people and repositories are left out.
  */
 
 interface Repository {
@@ -91,7 +91,7 @@ export function pullRequestEvent(
 /** The commit that the pull request is compared with. */
 export const baseCommit: string = 'f95f852b'.repeat(5)
 
-/** Commits that arrived at the branch. */
+/** Commits that were pushed to the branch. */
 export function pushEvent(): object {
   const repository = repositoryOf('atlas')
   const by = {name: 'Atlas', email: 'atlas@atlas.example'}

@@ -1,7 +1,7 @@
 import {parsePolicy} from '@policy-gen/schema'
 import {isScalar, parseDocument, visit} from 'yaml'
 
-/** What some host or other would run, replace, swallow or take for its own. */
+/** Texts that one host or another would run, replace, swallow or take for its own syntax. */
 const hostile = [
   '{{ 6*6 }}',
   '{{organisation.name}} {{> cookies}}',
@@ -30,7 +30,7 @@ export function hostileText(index: number): string {
   return `${hostile[index % hostile.length] ?? ''} n${index}`
 }
 
-/** A policy file with a hostile text wherever it stays valid with one. */
+/** A policy file with a hostile text wherever one is valid. */
 export function hostilePolicyFile(source: string): string {
   const document = parseDocument(source)
   let index = 0

@@ -31,7 +31,7 @@ const hosts: Readonly<Record<string, (markdown: string) => Promise<string>>> = {
   VitePress: async (markdown) => {
     const renderer = await vitePress
     const html = renderer.render(markdown)
-    // What Vue would compile: outside of `v-pre`, two braces would be run.
+    // Text that Vue would compile: outside of `v-pre`, double braces are evaluated.
     expect(html.replace(/<(code|span)[^>]*v-pre[^>]*>[^]*?<\/\1>/g, '')).not.toContain('{{')
     return wordsIn(fromHtml(html))
   },
@@ -82,7 +82,7 @@ function textual(type: unknown, properties: Properties): unknown {
   return isComponent(type) ? type(properties) : (properties.children ?? '')
 }
 
-/** A runtime that makes nothing but text. */
+/** A runtime that only makes text. */
 const jsxRuntime = {Fragment: 'fragment', jsx: textual, jsxs: textual}
 
 function textOf(value: unknown): string {

@@ -22,7 +22,7 @@ const page = readFileSync(join(root, 'docs/sites.md'), 'utf8')
 let folder: string
 let packed: readonly string[]
 let path: string
-/** The words of each policy, by what they were read from, and its headings as our HTML has them. */
+/** The words of each policy, by the source that they were read from, and its headings as in our HTML. */
 let written: Readonly<Record<string, Readonly<Record<Site['of'], string>> & {headings: ShownHeading[]}>>
 /** By file, such as `legal/policy.yaml`. */
 let policies: Readonly<Record<string, string>>
@@ -72,7 +72,7 @@ describe.each(Object.entries(sites))('%s', (name, site) => {
       const {files, commands} = recipe(name)
       expect(files.length + commands.length).toBeGreaterThan(0)
       const project = join(folder, name)
-      // A page that takes HTML names the one policy that it shows.
+      // A page that uses HTML names the single policy that it shows.
       const shown = Object.entries(policies).slice(0, site.of === 'md' ? undefined : 1)
       const given = {
         'package.json': '{"private": true, "type": "module"}\n',
@@ -111,12 +111,12 @@ describe.each(Object.entries(sites))('%s', (name, site) => {
   )
 })
 
-/** The heading of the table of contents is none of the policy. */
+/** The heading of the table of contents isn't part of the policy. */
 function headingsOf(node: Nodes): ShownHeading[] {
   return headingsIn(node).filter(({ids}) => ids[0] !== 'contents-heading')
 }
 
-/** Each heading of a site, and its id if that is one of ours: a site may add others. */
+/** Each heading of a site, and its id if that is one of ours: a site may add other ids. */
 function idsShared(theirs: readonly ShownHeading[], ours: readonly ShownHeading[]): object[] {
   return theirs.map(({words, ids}, place) => ({words, id: ids.find((id) => id === ours[place]?.ids[0])}))
 }
@@ -159,7 +159,7 @@ function environment(): NodeJS.ProcessEnv {
   }
 }
 
-/** Start a development server, and end it with all that it started. */
+/** Starts a development server, and ends it with all processes that it started. */
 async function whileServed(
   project: string,
   command: string,
@@ -197,7 +197,7 @@ function freePort(): Promise<number> {
   })
 }
 
-/** The folder of a Node that all of them run on: some want a newer one than we do. */
+/** The folder of a Node that all of them run on: some need a newer one than we do. */
 function newNode(): string {
   if (Number(process.versions.node.split('.')[0]) >= 24) return dirname(process.execPath)
   const answer = execFileSync('npx', ['--yes', '--package', 'node@24', '--call', 'command -v node'], {
@@ -206,7 +206,7 @@ function newNode(): string {
   return dirname(answer.trim())
 }
 
-/** Whether a program is installed. Without it its site is passed over, audibly. */
+/** Whether a program is installed. Without it, its site is skipped with a warning. */
 function hasProgram(name: string): boolean {
   const isThere = spawnSync(name, ['--help'], {stdio: 'ignore'}).error === undefined
   if (!isThere) process.stderr.write(`\nSKIPPED: there is no ${name}. Install it.\n\n`)

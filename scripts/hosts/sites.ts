@@ -1,26 +1,26 @@
 /** A kind of site that `docs/sites.md` says how to build. */
 export interface Site {
-  /** What to install, with a version where it can't be the newest. */
+  /** What to install, with a version if it can't be the newest. */
   readonly packages: readonly string[]
-  /** A program that no package brings: without it there is nothing to show. */
+  /** A program that comes with no package: without it, there is nothing to test. */
   readonly program?: string
-  /** What a site of this kind has anyway: a layout, a configuration. */
+  /** Files that a site of this kind has anyway: a layout, a configuration. */
   readonly given: Readonly<Record<string, string>>
-  /** What builds it, where the page leaves that to the reader. */
+  /** The command that builds it, if the page leaves that to the reader. */
   readonly command?: string
-  /** What serves it while it is written, and the path of its page. */
+  /** The command that serves it during development, and the path of its page. */
   readonly development?: readonly [command: string, path: string]
-  /** The page that is built of a policy, such as `policy` or `de/policy`. */
+  /** The page that is built from a policy, such as `policy` or `de/policy`. */
   readonly page: (policy: string) => string
-  /** The element of it, or the class of one, that holds the policy. */
+  /** The element, or the class of the element, that contains the policy. */
   readonly within: string
-  /** What the page is made of. */
+  /** The format that the page is made from. */
   readonly of: 'md' | 'html'
-  /** Whether the host takes the id of a title away. */
+  /** Whether the host removes the id of a title. */
   readonly isTitleWithoutId?: boolean
 }
 
-/** By the heading of each in `docs/sites.md`. */
+/** By the headings in `docs/sites.md`. */
 export const sites: Readonly<Record<string, Site>> = {
   SvelteKit: {
     packages: ['@sveltejs/kit', '@sveltejs/vite-plugin-svelte', '@sveltejs/adapter-static', 'svelte', 'vite'],
@@ -97,7 +97,7 @@ export const sites: Readonly<Record<string, Site>> = {
       'react-dom'
     ],
     given: {
-      // It doesn't build in a package of modules.
+      // It doesn't build in a package with `"type": "module"`.
       'package.json': '{"private": true}\n',
       'docusaurus.config.js':
         "export default {title: 'x', url: 'https://x.example', baseUrl: '/', markdown: {emoji: false}, plugins: ['@docusaurus/plugin-content-pages'], themes: ['@docusaurus/theme-classic']}\n",
@@ -124,7 +124,7 @@ export const sites: Readonly<Record<string, Site>> = {
     of: 'md'
   },
   Eleventy: {
-    // Later ones want a version of a dependency that not every registry has.
+    // Later ones need a version of a dependency that not every registry has.
     packages: ['@11ty/eleventy@3.1.6'],
     given: {
       'content/_includes/page.html': '<main>{{ content }}</main>',
@@ -147,7 +147,7 @@ export const sites: Readonly<Record<string, Site>> = {
   },
   GitHub: {
     packages: [],
-    // The parser of GitHub. What GitHub replaces afterwards, names of emoji and people, it doesn't.
+    // GitHub's parser. It doesn't replace the names of emoji and people, as GitHub does afterwards.
     program: 'cmark-gfm',
     given: {},
     command:

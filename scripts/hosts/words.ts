@@ -1,7 +1,7 @@
 import type {Element, Nodes as Html} from 'hast'
 import type {Nodes} from 'mdast'
 
-/** What a page shows, without the marks that a host puts beside headings. */
+/** The text of a page, without the marks that a host puts beside headings. */
 export function wordsIn(node: Html): string {
   return plain(shown(node))
 }
@@ -22,7 +22,7 @@ function isMark({tagName, properties: {className}}: Element): boolean {
 /** A heading that a page shows. */
 export interface ShownHeading {
   readonly words: string
-  /** Its own, and those of anchors in it: a link to any of them leads here. */
+  /** Its own id, and those of anchors in it: a link to any of them leads here. */
   readonly ids: readonly string[]
 }
 
@@ -45,13 +45,16 @@ export function wordsOf(node: Nodes): string {
   return 'children' in node ? node.children.map(wordsOf).join(' ') : ''
 }
 
-/** White space between elements says nothing, and Astro and Hugo set quotation marks and dashes in ways of their own. */
+/**
+ * White space between elements means nothing, and Astro and Hugo have typographic quotation marks and dashes
+ * of their own.
+ */
 export function plain(text: string): string {
   return (
     text
       .replace(/[“”„«»]/g, '"')
       .replace(/[‘’‚]/g, "'")
-      // Of `\---`, Hugo's Goldmark makes a hyphen and a dash.
+      // Hugo's Goldmark turns `\---` into a hyphen and a dash.
       .replace(/[-–—]+/g, '-')
       .replace(/…|\.\.\./g, '.')
       .replace(/\s+/g, '')

@@ -4,7 +4,7 @@ import {expect, test} from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Where English is chosen without a question, and why that is right. */
+/** Where English is the fixed choice, and why that is right. */
 const allowed: Readonly<Record<string, string>> = {
   'packages/schema/src/languages/language.ts':
     'decides for all; each caller whose words reach a document warns',
@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, string>> = {
   'packages/generator/src/assistant/tools/explain.ts': 'the default of a parameter, which its schema shows'
 }
 
-/** `?? 'en'`, `: 'en'` behind a condition, `language = 'en'`, `.default('en')`. */
+/** `?? 'en'`, `: 'en'` after a condition, `language = 'en'`, `.default('en')`. */
 const fallback = /(?:\?\?|\|\||\?[^:]*:|[^=!] =|default\() ?'en'/
 
 test('English replaces another language where one function decides it, and in places with a reason', () => {

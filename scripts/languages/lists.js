@@ -6,7 +6,8 @@ import process from 'node:process'
 import {fileURLToPath, URL} from 'node:url'
 
 /**
- * Each list as a module, by its path. What is needed apart has a list of its own, so that a bundle carries nothing else.
+ * Each list as a module, by its path. Parts that are needed separately have lists of their own, so that a
+ * bundle contains nothing else.
  *
  * @param {readonly string[]} languages
  * @returns {Readonly<Record<string, string>>}
@@ -85,7 +86,7 @@ export function pathOf(path) {
   return fileURLToPath(new URL(`../../packages/${path}`, import.meta.url))
 }
 
-/** What is known of a language, compiled. */
+/** The compiled tables of a language. */
 const tableModule = module(
   [
     "import {languageTable} from '../compile-language.js'",
@@ -138,7 +139,7 @@ function listOf(name, type, languages) {
   return `export const ${name}: Readonly<Record<Language, ${type}>> = {${languages.join(', ')}}`
 }
 
-/** What a page loads when it reads the first text of a language. @param {readonly string[]} languages */
+/** What a page loads when it reads the first text in a language. @param {readonly string[]} languages */
 function onDemand(languages) {
   const each = languages.map(
     (language) => `  ${language}: {load: async () => (await import('./${language}/compiled.js')).table()}`

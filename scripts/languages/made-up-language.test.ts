@@ -12,11 +12,14 @@ import {pig} from './pig.js'
 let copy: Copy
 let cwd = ''
 
-/** All that a new language takes: a folder in each package, with files like those of English. Its tag has to be a known one. */
+/**
+ * All that a new language needs: a folder in each package, with files like those of English. It needs a valid
+ * tag.
+ */
 beforeAll(async () => {
   copy = new Copy()
   addWords('schema', (part) => `export const ${part} = pig(en.${part})`)
-  // What `wording` does with labels is asked of English, in whose terms it answers.
+  // The functions of `wording` are those of English, called with English labels.
   addWords(
     'generator',
     (part) => `export const ${part} = ${part === 'wording' ? 'en.wording' : `pig(en.${part})`}`
@@ -71,7 +74,7 @@ function addFile(name: string, file: string, lines: readonly string[]): void {
   writeFileSync(join(folder, `${file}.ts`), `${lines.join('\n')}\n`)
 }
 
-/** What templates say around their expressions. */
+/** The texts of templates around their expressions. */
 function addTemplates(): void {
   const folder = copy.at('packages/generator/templates')
   mkdirSync(join(folder, 'eo'))

@@ -1,6 +1,6 @@
 /**
- * A language that is made of English: each word of small letters is longer by two. What is in backticks or braces, or beside
- * a colon, is no word.
+ * A language made from English: each lower-case word is two letters longer. Text in backticks or braces, or
+ * beside a colon, doesn't count as words.
  *
  * @example pig('Who we are') // 'Who weay areay'
  */

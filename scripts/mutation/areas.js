@@ -1,4 +1,4 @@
-// What is mutated, and the tests that have to notice.
+// The sources to mutate, and the tests that have to notice.
 
 /**
  * @typedef {object} Area

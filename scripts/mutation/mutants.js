@@ -1,4 +1,4 @@
-// What a slip of the hand could have made of a source: one change at a time, found in its syntax tree.
+// Small mistakes that somebody could have made in a source: one change at a time, found in its syntax tree.
 import ts from 'typescript'
 
 /**
@@ -43,7 +43,7 @@ const swapped = new Map([
   [ts.SyntaxKind.MinusMinusToken, '++']
 ])
 
-/** Methods that are mistaken for each other; one that only leaves out or arranges is left out itself. */
+/** Methods that are mistaken for each other; a call that only filters or sorts is removed. */
 const methods = new Map([
   ['some', 'every'],
   ['every', 'some'],
@@ -57,7 +57,7 @@ const methods = new Map([
 const omitted = new Set(['filter', 'slice', 'trim', 'sort', 'toSorted', 'reverse', 'toReversed'])
 
 /**
- * Every mutant of a source, in its order.
+ * Every mutant of a source, in order.
  *
  * @param {string} file
  * @param {string} source
@@ -171,7 +171,7 @@ function called(node, tree, change) {
   const name = node.name.text
   const other = methods.get(name)
   if (other !== undefined) return [change(node.name, other, 'method')]
-  // `a?.filter(…)` goes on with a question mark; what it leaves out is left in.
+  // `a?.filter(…)` becomes `a`: the question mark belongs to the call.
   if (omitted.has(name)) return [change(node.parent, node.expression.getText(tree), 'method')]
   return []
 }
@@ -219,7 +219,7 @@ function isName(node) {
 }
 
 /**
- * Whether an array is taken apart and not made.
+ * Whether an array is destructured rather than created.
  *
  * @param {ts.ArrayLiteralExpression} node
  */

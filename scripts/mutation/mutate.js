@@ -16,7 +16,10 @@ import {filesBelow, testsOf} from './related.js'
 
 /** @typedef {'killed' | 'ran too long' | 'survived'} Fate */
 
-/** In milliseconds: how long the tests take without a change. What takes several times as long runs for ever. */
+/**
+ * In milliseconds: how long the tests take without a change. Tests that take several times as long count as
+ * endless.
+ */
 let usual = 600_000
 const patience = () => 120_000 + 4 * usual
 
@@ -70,7 +73,9 @@ console.log(
     `(${fates.killed} failed a test, ${fates['ran too long']} ran too long, ${fates.survived} survived)`
 )
 
-/** Tests that fail without a change would notice everything. All of them run once, on a source as it is. */
+/**
+ * Tests that fail without a change would notice everything. So all of them run once on the unchanged source.
+ */
 async function expectHealthy() {
   const sources = new Set(chosen.map(({file}) => file))
   const tests = [...new Set([...sources].flatMap((file) => testsOf(file, area?.tests ?? [])))]
@@ -93,7 +98,7 @@ async function fateOf(mutant, folders) {
   const text = mutated(readFileSync(mutant.file, 'utf8'), mutant)
   const order = {file: resolve(mutant.file), text, tests: testsOf(mutant.file, folders)}
   if (order.tests.length === 0) return 'survived'
-  // The examples of a rule notice most; the walk over all rules is for what they don't.
+  // The examples of a rule notice most; the tests of all rules are for the rest.
   const rule = /(policy-[a-z-]+)\.ts$/.exec(mutant.file)?.[1]
   const fate = rule === undefined ? 'survived' : await run({...order, pattern: rule})
   return fate === 'survived' ? run(order) : fate
@@ -134,7 +139,7 @@ function run(order) {
 async function start() {
   const child = fork(new URL('runner.js', import.meta.url), {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    // A loop without an end that fills the memory ends soon.
+    // An endless loop that fills the memory ends soon.
     execArgv: ['--max-old-space-size=1500']
   })
   await once(child, 'message')
@@ -153,7 +158,7 @@ function short(text) {
 }
 
 /**
- * Some of a list, chosen by a seed: the same ones each time.
+ * A sample of a list, chosen by a seed: the same one each time.
  *
  * @template T
  * @param {readonly T[]} list

@@ -70,7 +70,7 @@ function sourceOf(name, from) {
 }
 
 /**
- * How many folders lie between two files; a test of the same name is nearest.
+ * How many folders are between two files; a test of the same name is nearest.
  *
  * @param {string} test
  * @param {string} file

@@ -1,5 +1,5 @@
-// One vitest that stays, and runs tests against a source that has been changed in its memory: never on the
-// disk. Its parent sends a mutant at a time, and ends it when a mutant runs for ever.
+// A vitest process that keeps running, and tests a source that was changed in memory, never on the disk. Its
+// parent sends one mutant at a time, and ends the process if a mutant runs for ever.
 import process from 'node:process'
 import {loadConfigFromFile} from 'vite'
 import {createVitest} from 'vitest/node'
@@ -15,7 +15,7 @@ import {createVitest} from 'vitest/node'
 /** @type {Order | undefined} */
 let order
 
-// The projects of our configuration would not take the plugin: of it, only where our packages are.
+// The projects of our configuration would not accept the plugin: only the locations of our packages are used.
 const ours = await loadConfigFromFile({command: 'serve', mode: 'test'}, 'vitest.config.ts')
 
 const vitest = await createVitest(
@@ -23,11 +23,11 @@ const vitest = await createVitest(
   {
     config: false,
     include: ['packages/*/src/**/*.test.ts'],
-    // Else a property may find with one random value what it finds without a change, too.
+    // Otherwise a property might fail by a random value that would fail without a change, too.
     setupFiles: ['./scripts/test/seed.ts'],
     watch: false,
     bail: 1,
-    // What one test file has loaded serves the next, which halves the time of a mutant.
+    // Modules loaded by one test file serve the next, which halves the time for a mutant.
     pool: 'threads',
     isolate: false,
     maxWorkers: 1,
@@ -51,12 +51,12 @@ const specifications = await vitest.globTestSpecifications()
 process.on('message', (/** @type {Order} */ next) => {
   void run(next).then((noticed) => process.send?.(noticed))
 })
-// A parent that is ended leaves nobody to work for.
+// If the parent has ended, there is nobody left to work for.
 process.on('disconnect', () => process.exit())
 process.send?.('ready')
 
 /**
- * The first test that notices; nothing if none does.
+ * The first test that notices; `undefined` if none does.
  *
  * @param {Order} next
  */

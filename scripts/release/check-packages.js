@@ -1,12 +1,13 @@
-// Packs every package as npm would, and checks the tarballs: with publint and are-the-types-wrong, and that they hold
-// nothing that only building and testing need, no map to a source and no import of a module that isn't there.
+// Packs every package as npm would, and checks the tarballs: with publint and are-the-types-wrong, and that
+// they contain nothing that only building and testing need, no map to a source and no import of a missing
+// module.
 import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, posix} from 'node:path'
 import {packages, root} from './packages.js'
 
-/** What nobody needs who installs a package. */
+/** Files that users of a package don't need. */
 const unwanted = /\.test\.|\.snap$|\.tsbuildinfo$|(?:^|\/)(?:arbitrary-|\.)/
 
 const folder = mkdtempSync(join(tmpdir(), 'policy-gen-pack-'))
@@ -42,8 +43,8 @@ function tool(name, words) {
 }
 
 /**
- * A map, and the sources of ours that it leads to in vain: they aren't published, or they are gone while what was built from
- * them is still in `dist`. Deleting `dist` and building anew helps against that.
+ * A source map, and those of our sources that it refers to in vain: they aren't published, or they no longer
+ * exist while their output is still in `dist`, which deleting `dist` and building again fixes.
  *
  * @param {string} file
  * @param {string} folder
@@ -61,8 +62,8 @@ function lost(file, folder, files) {
 }
 
 /**
- * What a module of the package imports of its own and that isn't there: the command line is bundled, and what nothing
- * else needs is left out.
+ * Missing modules of the package that one of its modules imports: the command line is bundled, and modules
+ * that nothing else needs are left out.
  *
  * @param {string} folder
  * @param {readonly string[]} files

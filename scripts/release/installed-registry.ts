@@ -5,15 +5,15 @@ import {createServer} from 'node:http'
 import {join} from 'node:path'
 import {packages, root} from './packages.js'
 
-/** A registry on the loopback, and what tells npm of it. */
+/** A registry on the loopback address, and the settings that point npm to it. */
 export interface InstalledRegistry {
   readonly env: Readonly<Record<string, string>>
   readonly close: () => Promise<void>
 }
 
 /**
- * Serve what is installed here, and our packages as a release would hold them: what npm does with them needs no network, and
- * has every dependency in the version that was tested.
+ * Serves what is installed here, and our packages as in a release, so that npm needs no network, and gets
+ * every dependency in the version that was tested.
  *
  * @param folder Where the packages are packed, and where npm keeps what it downloads.
  */
@@ -55,11 +55,11 @@ interface Package {
   readonly name: string
   readonly version: string
   readonly manifest: object
-  /** Write it as npm would have packed it. */
+  /** Packs it as npm would. */
   readonly send: (to: NodeJS.WritableStream) => void
 }
 
-/** What npm reads of a package before it downloads one. The first version is the one in the root. */
+/** The metadata that npm reads before it downloads a package. The first version is the one in the root. */
 function about(name: string, versions: readonly Package[], address: string): object {
   const entries = versions.map(
     ({version, manifest}) =>
@@ -78,7 +78,7 @@ function ours(folder: string): Package[] {
   })
 }
 
-/** Those of the root first. What is for other platforms is in the lock file, but not here. */
+/** Those of the root first. Packages for other platforms are in the lock file, but not installed. */
 function installed(): Package[] {
   const {packages: locked} = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     packages: Readonly<Record<string, {link?: boolean}>>
@@ -96,7 +96,7 @@ function installed(): Package[] {
           's,^\\.,package,',
           '--exclude',
           './node_modules',
-          // It goes no farther than to this machine.
+          // It never leaves this machine.
           '-Igzip -1',
           '-cf',
           '-',

@@ -36,7 +36,7 @@ describe.runIf(process.platform === 'linux')(
     test('README.md: pack what is cloned, install it elsewhere, and go on from there', async () => {
       const lines = linesOf('README.md')
       const [packing = ''] = lines.filter((line) => line.includes('npm pack'))
-      // What was cloned is built already, and the folder beside it isn't ours to write to.
+      // The clone is already built, and the folder beside it isn't ours to write to.
       expect(packing).toMatch(/^npm run build && npm pack .* --pack-destination \.\.$/)
       const beside = join(folder, 'beside')
       const project = newProject('beside/project')
@@ -107,12 +107,12 @@ function codeOf(page: string, language: string): string[] {
   return all.filter((each) => each.page === page && each.language === language).map(({code}) => code)
 }
 
-/** What a page says to type, line by line, without comments. */
+/** The commands on a page, line by line, without comments. */
 function linesOf(page: string): string[] {
   return codeOf(page, 'sh').flatMap(linesIn)
 }
 
-/** A project with a damaged policy, as yet without anything of ours. */
+/** A project with a damaged policy, and without any of our packages yet. */
 function newProject(name: string): string {
   const project = join(folder, name)
   mkdirSync(project, {recursive: true})
@@ -130,9 +130,11 @@ function installedIn(project: string): string[] {
   )
 }
 
-/** What a command printed. 1 is for findings, and for what is left to do; 2 for what couldn't run. */
+/**
+ * The output of a command. It exits with 1 for findings and unfinished parts, and with 2 if it couldn't run.
+ */
 async function run(cwd: string, command: string): Promise<string> {
-  // The settings of the npm that started this must not reach the one that is tried.
+  // The settings of the npm that started this must not reach the tested one.
   const inherited = Object.entries(process.env).filter(([name]) => !name.toLowerCase().startsWith('npm_'))
   const child = spawn('bash', ['-c', command], {
     cwd,

@@ -15,7 +15,7 @@ import {packages} from './packages.js'
  */
 
 /**
- * Start a registry that keeps our packages in `folder` and asks `upstream` for all others.
+ * Starts a registry that keeps our packages in `folder` and asks `upstream` for all others.
  *
  * @param {string} folder
  * @param {string} upstream

@@ -96,7 +96,7 @@ export default policy.configs.recommended.map((config) => ({...config, rules: {'
 }
 
 /**
- * Copy what git tracks and what the build made, and make it a repository of its own.
+ * Copies what git tracks and what the build made, and makes it a repository of its own.
  *
  * @param {string} copy
  */
@@ -116,7 +116,7 @@ async function copyRepository(copy) {
 
 /** @param {unknown} error */
 function ignoreMissing(error) {
-  // A file that was deleted and not committed yet.
+  // A file that was deleted, but not yet in a commit.
   if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
 }
 

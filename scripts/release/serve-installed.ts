@@ -6,12 +6,12 @@ import {serveInstalled} from './installed-registry.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The variables that make npm ask the registry of what is installed here. */
+    /** The variables that make npm use the registry of what is installed here. */
     readonly installedRegistry: Readonly<Record<string, string>>
   }
 }
 
-/** One registry, and one cache of npm, for all tests of a release: each package is packed once. */
+/** One registry and one npm cache for all tests of a release: each package is packed once. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'policy-gen-registry-'))
   const {env, close} = await serveInstalled(folder)

@@ -34,7 +34,7 @@ function put(file: string, text: string): void {
   writeFileSync(join(clone(), file), text)
 }
 
-/** A version whose build writes a bundle that names it. */
+/** A version whose build writes a bundle with its name. */
 function release(version: string): void {
   const build = `mkdir -p packages/action/dist/bin && echo ${version} > packages/action/dist/bin/action.js`
   put('package.json', JSON.stringify({scripts: {build}}))
@@ -52,7 +52,7 @@ const git = (...words: string[]): string =>
 const tagAction = (): unknown =>
   execFileSync('bash', ['scripts/release/tag-action.sh'], {cwd: clone(), stdio: 'pipe'})
 
-/** What workflows get that name a tag. */
+/** What workflows get that refer to a tag. */
 const bundle = (tag: string): string => fileOn(tag, 'packages/action/dist/bin/action.js')
 
 const fileOn = (tag: string, file: string): string =>

@@ -5,7 +5,7 @@ import {expect, test} from 'vitest'
 
 const packages = fileURLToPath(new URL('../../packages', import.meta.url))
 
-/** What a file takes from files of its own package, types included. */
+/** What a file imports from files of its own package, including types. */
 function importsOf(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'"]*?from '(\.[^']+)\.js'/gms)].map(
     ([, path = '']) => join(dirname(file), `${path}.ts`)

@@ -15,7 +15,7 @@ export interface Ended {
   readonly out: string
 }
 
-/** The sources of the packages in a folder of their own, where a file more is seen by all that is derived from files. */
+/** A copy of the packages' sources, where everything that is derived from files sees an added file. */
 export class Copy {
   readonly folder = mkdtempSync(join(tmpdir(), 'policy-gen-copy-'))
 
@@ -32,7 +32,7 @@ export class Copy {
     return join(this.folder, path)
   }
 
-  /** Run one of our programs there. */
+  /** Runs one of our programs there. */
   run(program: string, words: readonly string[] = [], cwd = this.folder): Promise<Ended> {
     const child = spawn(process.execPath, [this.at(program), ...words], {
       cwd,
@@ -48,7 +48,9 @@ export class Copy {
     )
   }
 
-  /** Bundle sources of the copy, each as a program that `run` starts from the same folder as the real one. */
+  /**
+   * Bundles sources of the copy, each as a program that `run` starts from the same folder as the real one.
+   */
   async bundle(entryPoints: Readonly<Record<string, string>>): Promise<void> {
     await build({
       entryPoints: Object.fromEntries(
@@ -75,7 +77,7 @@ export class Copy {
     })
   }
 
-  /** What a module of the bundle exports. */
+  /** The exports of a module in the bundle. */
   async load<Module>(name: string): Promise<Module> {
     const {href} = pathToFileURL(this.at(`packages/generator/dist/copy/${name}.js`))
     return (await import(/* @vite-ignore */ href)) as Module

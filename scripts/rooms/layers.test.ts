@@ -4,7 +4,7 @@ import {expect, test} from 'vitest'
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url))
 
-/** What each package may take from ours: arrows point one way. */
+/** Which of our packages each package may import: dependencies point one way. */
 const below: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   linter: ['@policy-gen/schema'],
@@ -20,7 +20,7 @@ function sourcesOf(name: string): string[] {
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
 }
 
-/** What a source takes, be it for its types alone. */
+/** What a source imports, even if only for types. */
 function takenBy(name: string, path: string): string[] {
   const text = readFileSync(`${packages}${name}/src/${path}`, 'utf8')
   return [...text.matchAll(/\b(?:from|import\()\s*'([^']+)'/g)].map(([, taken = '']) => taken)

@@ -108,7 +108,7 @@ function addService(): void {
   insert(index, '', "import {obol} from './obol.js'\n")
 }
 
-/** Put a text behind a place of a file, or before all of it. */
+/** Inserts a text after a place in a file, or at its beginning. */
 function insert(path: string, behind: string | RegExp, added: string): void {
   const text = readFileSync(copy.at(path), 'utf8')
   const changed = behind === '' ? added + text : text.replace(behind, (found) => found + added)

@@ -19,7 +19,7 @@ import {requirementsPage} from '../../packages/schema/src/documentation/requirem
 import {questions} from '../../packages/generator/src/cli/init-command/questions.js'
 import {run} from '../../packages/generator/src/cli/run.js'
 
-/** All that a new law takes: the content of its file, its name in the list, and what it is called. */
+/** All that a new law needs: the content of its file, its id in the list, and its name. */
 const ruritania = await vi.hoisted(
   async (): Promise<{law: Law; local: () => Local; entries: () => readonly Entry[]}> => {
     const {inEveryLanguage} = await import('../../packages/schema/src/languages/index.js')
@@ -68,7 +68,7 @@ vi.mock('../../packages/schema/src/catalogue/laws/index.js', async (original) =>
   } satisfies Record<keyof typeof laws, unknown>
 })
 
-/** Its words in the dictionary of a language. */
+/** Its texts in the dictionary of a language. */
 const called = vi.hoisted(
   () =>
     <Labels extends Pick<(typeof english)['labels'], 'regimes' | 'lawNames'>>(labels: Labels): Labels => ({

@@ -9,7 +9,7 @@ import {servicesPage} from '../../packages/schema/src/documentation/services-pag
 import type {Service} from '../../packages/schema/src/services/service.js'
 import type * as payments from '../../packages/schema/src/services/payments/index.js'
 
-/** All that a new service takes: what its file says, and a line in the index of its group. */
+/** All that a new service needs: its file, and a line in the index of its group. */
 const obol = vi.hoisted((): Service => ({
   name: 'Obol',
   kind: 'payment-provider',

@@ -5,7 +5,7 @@ import {expect, test} from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** What is clean, and stays so. */
+/** The clean files and folders, which have to stay clean. */
 const clean = [
   'README.md',
   'CONTRIBUTING.md',
@@ -64,7 +64,7 @@ test.each(clean)('%s has none of the habits that docs/style.md drops', (path) =>
   expect(found).toEqual([])
 })
 
-/** The files of a folder that are written by hand, but for those that quote the habits, or hold texts of any kind. */
+/** The handwritten files of a folder, except those that quote the habits, or contain arbitrary texts. */
 function filesOf(path: string): string[] {
   if (statSync(path).isFile()) return [path]
   return readdirSync(path, {recursive: true, encoding: 'utf8'})

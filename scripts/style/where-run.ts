@@ -1,10 +1,12 @@
 import {sites} from '../hosts/sites.js'
 import type {Snippet} from './snippets.js'
 
-/** Pages of packages, whose lines are typed one after another into a project that has nothing of ours yet. */
+/**
+ * Pages of packages, whose lines are typed one after another in a project without any of our packages yet.
+ */
 const readmes = /^packages\/(?:generator|linter|eslint-plugin|schema)\/README\.md$/
 
-/** What is looked at in `tests-of-dist/snippets.test.ts`, wherever it is written. */
+/** Blocks that `tests-of-dist/snippets.test.ts` checks, on any page. */
 const looked = [
   'yaml',
   'json',
@@ -20,14 +22,14 @@ const looked = [
   'markdown'
 ]
 
-/** The test that runs a block of another kind than what a shell takes. */
+/** The test that runs a block for anything other than a shell. */
 export function testOf({page, language, heading}: Snippet): string | undefined {
   if (page === 'docs/sites.md' && heading in sites) return 'scripts/hosts/sites.test.ts'
   if (language === 'console') return 'tests-of-dist/documentation.test.ts'
   return looked.includes(language) ? 'tests-of-dist/snippets.test.ts' : undefined
 }
 
-/** What only ends when somebody ends it. */
+/** Commands that only end when somebody ends them. */
 const endless = /^policy-gen (dev|lsp|mcp)\b/
 
 /** The lines of a block for a shell, without comments. A loop is one. */
@@ -40,7 +42,7 @@ export function linesIn(code: string): string[] {
     .filter((line) => line !== '')
 }
 
-/** A line as it is typed where our command is on the path. */
+/** A line as it is typed if our command is on the path. */
 export function withoutNpx(line: string): string {
   return line.replace(/^npx (?:--yes )?/, '')
 }

@@ -5,9 +5,9 @@ export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const counts = {passed: 0, failed: errors.length, skipped: 0, pending: 0}
     for (const module of modules) {
-      // A file that cannot be loaded has no tests, and has failed all the same.
+      // A file that cannot be loaded has no tests, but counts as failed.
       counts.failed += module.errors().length
-      // So has what a group needs before its tests or after them.
+      // So does a group whose setup or teardown fails.
       for (const suite of module.children.allSuites()) counts.failed += suite.errors().length
       for (const test of module.children.allTests()) counts[test.result().state]++
     }

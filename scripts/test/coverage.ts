@@ -5,8 +5,9 @@ import v8 from '@vitest/coverage-v8'
 import type {CoverageProvider, CoverageProviderModule} from 'vitest/node'
 
 /**
- * As vitest counts with V8, but only where sources are tested beside the sources. What starts programs, compilers and browsers
- * has a process for each file: to count there takes a quarter of its time, and nearly all that is counted isn't ours.
+ * Like vitest's coverage with V8, but only for tests beside their sources. Tests that start programs,
+ * compilers and browsers have a process for each file: counting there takes a quarter of the time, and nearly
+ * all the counted code isn't ours.
  */
 const coverage: CoverageProviderModule = {
   getProvider: async () => addingUpOnce(await v8.getProvider()),
@@ -35,8 +36,8 @@ const coverage: CoverageProviderModule = {
 export default coverage
 
 /**
- * vitest adds the counts of each file to all that came before, one after the other, and each time reads all again, at the end,
- * where nothing else is left to do. Here they are added up at once.
+ * vitest adds the counts of each file to the sum of the files before it, and reads everything again each
+ * time, at the end, when nothing else is left to do. Here they are added up in one step.
  */
 function addingUpOnce(provider: CoverageProvider): CoverageProvider {
   const counted: Taken[] = []
@@ -60,7 +61,7 @@ function addingUpOnce(provider: CoverageProvider): CoverageProvider {
 
 type Taken = Parameters<CoverageProvider['onAfterSuiteRun']>[0]
 
-/** What was counted, and where in each script its source begins. */
+/** The counts, and where in each script its source begins. */
 interface Counted extends ProcessCoverage {
   readonly result: (ProcessCoverage['result'][number] & {readonly startOffset: number})[]
 }
@@ -73,7 +74,7 @@ function sumOf(all: readonly Counted[]): Counted {
   return {result: result.map((script) => ({...script, startOffset: offsets.get(script.url) ?? 0}))}
 }
 
-/** That of the process, from its first file on. */
+/** The session of the process, from its first file on. */
 let session: Session | undefined
 
 function isSource(url: string): boolean {

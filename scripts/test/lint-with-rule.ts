@@ -15,19 +15,19 @@ import {applyEdits} from '../../packages/linter/src/text/edits.js'
 
 export type Message = VFile['messages'][number] & PolicyMessageFields
 
-/** A text, and all that a rule says of it. */
+/** A text, and all findings of a rule in it. */
 interface Case {
   readonly markdown: string
   readonly options?: OptionValues
-  /** Without any, the rule has nothing to say. */
+  /** If left out, the rule reports nothing. */
   readonly findings?: readonly string[]
-  /** The text after all safe fixes; without it, there are none. */
+  /** The text after all safe fixes; if left out, there are none. */
   readonly fixed?: string
-  /** What a person could choose from, for the findings that offer something. */
+  /** The choices of the findings that offer any. */
   readonly choices?: readonly (readonly string[])[]
 }
 
-/** Tests what a rule says where that is too much for its page. */
+/** Tests the findings of a rule that would be too much for its page. */
 export function describeCases(plugin: AnyPolicyRule, cases: readonly Case[]): void {
   describe(`${plugin.rule.id}, beyond its page`, () => {
     test.each(cases)(

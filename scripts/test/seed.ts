@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {runs} from './runs.js'
 
 /**
- * Properties are tried with the same random values each time, so that a change fails only by what it changes.
+ * Properties are tried with the same random values each time, so that a change only fails because of itself.
  * `SEED=fresh npm run vitest` tries others, as every night does; a failure names its seed, and `SEED=N` tries
  * that one again.
  */

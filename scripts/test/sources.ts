@@ -1,8 +1,8 @@
 import type {Alias} from 'vite'
 
 /**
- * Where our packages' exports and imports are in their sources, so that nothing stale in `dist` is taken. The patterns mirror
- * the `exports` of each package; of what packages import of their own it is what Node gets.
+ * Where our packages' exports and imports are in their sources, so that nothing stale in `dist` is used. The
+ * patterns mirror the `exports` of each package; for a package's own `imports`, they are those for Node.
  *
  * @param packages The folder of the packages.
  */

@@ -1,4 +1,5 @@
-// The suite again and again on a machine that is busy with something else, and what failed in which run.
+// Runs the suite again and again on a machine that is busy with something else, and reports what failed in
+// which run.
 import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {loadavg, tmpdir} from 'node:os'
@@ -59,7 +60,7 @@ function runOnce() {
   const failed = testResults.flatMap(({name, status, assertionResults}) => {
     const file = name.slice(root.length)
     const tests = assertionResults.filter((test) => test.status === 'failed')
-    // A file that cannot be loaded has no tests, and has failed all the same.
+    // A file that cannot be loaded has no tests, but counts as failed.
     if (status === 'failed' && tests.length === 0) return [file]
     return tests.map(({fullName}) => `${file}: ${fullName}`)
   })

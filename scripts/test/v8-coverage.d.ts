@@ -1,11 +1,11 @@
 declare module '@bcoe/v8-coverage' {
   import type {Profiler} from 'node:inspector'
 
-  /** What a process counted, as V8 reports it. */
+  /** The counts of a process, as V8 reports them. */
   export interface ProcessCoverage {
     readonly result: Profiler.ScriptCoverage[]
   }
 
-  /** The sum of what several counted. */
+  /** The sum of several counts. */
   export function mergeProcessCovs(counted: readonly ProcessCoverage[]): ProcessCoverage
 }

@@ -1,13 +1,13 @@
 import {randomNumbers} from '../../bench/random-numbers.js'
 
 /**
- * A text that means harm, at any size.
+ * A hostile text of any size.
  *
  * @typedef {{name: string, text: (size: number) => string}} Generator
  */
 
 /**
- * A piece again and again: `repeated('stars', '*')`. What is around it isn't repeated.
+ * A piece repeated: `repeated('stars', '*')`. The text around it isn't repeated.
  *
  * @param {string} name
  * @param {string} piece
@@ -45,7 +45,7 @@ export function counted(name, pieceOf, {before = '', after = ''} = {}) {
 }
 
 /**
- * Characters by chance, the same at each size: `random('random bytes', ['a', 'b'])`.
+ * Random characters, the same at each size: `random('random bytes', ['a', 'b'])`.
  *
  * @param {string} name
  * @param {readonly string[]} characters
@@ -67,7 +67,7 @@ export function charactersFrom(first, last) {
 }
 
 /**
- * Two lists that refer to each other, each half of the text: what is named, and what names it.
+ * Two lists that refer to each other, each half of the text: the definitions, and the references.
  *
  * @param {string} name
  * @param {(n: number) => string} first
@@ -88,7 +88,7 @@ export function referring(name, first, second, {before = '', between = '', after
 }
 
 /**
- * Two pieces, the first half of the text and then the other: what is opened, and what closes it.
+ * Two pieces, the first for half of the text and then the other: opening and closing marks.
  *
  * @param {string} name
  * @param {string} open
@@ -107,7 +107,7 @@ export function nested(name, open, close, middle = 'x') {
 }
 
 /**
- * A name of letters only, another for each number: `Aa`, `Ba`, `Ca` …
+ * A name of letters only, different for each number: `Aa`, `Ba`, `Ca` …
  *
  * @param {number} n
  */

@@ -1,6 +1,6 @@
 import {counted, nested, repeated} from './generator.js'
 
-/** HTML that no editor wrote. */
+/** HTML that no editor would write. */
 export const pages = [
   repeated('tags that never end', '<a '),
   repeated('tags that begin', '<a'),

@@ -2,7 +2,7 @@ import {charactersFrom, counted, lettersOf, random, repeated} from './generator.
 
 const opening = '# Atlas Privacy Policy\n\nWe collect the names of you and your friends, and we share it.\n\n'
 
-/** Words and characters that rules look for, in quantities that nobody writes. */
+/** Words and characters that rules look for, in unrealistic quantities. */
 export const prose = [
   repeated('one long word', 'a'),
   repeated('one long word with dots', 'a.b.'),

@@ -11,8 +11,8 @@ const enough = 6000
 /**
  * The language of a text, such as `en` or `pt`; `undefined` if there is too little of it to be sure.
  *
- * @param unless A language that the text is in unless another one is far more likely: names and tables of a German
- * text are no Maltese.
+ * @param unless The language to assume unless another one is far more likely: names and tables of a German
+ * text aren't Maltese.
  * @example guessLanguage('Wir geben Ihre Daten nicht weiter.') // 'de'
  */
 export function guessLanguage(text: string, {unless}: {readonly unless?: string} = {}): string | undefined {
