@@ -41,8 +41,7 @@ export async function previewOf(
   options: () => Promise<OutputOptions>,
   maxSize?: number
 ): Promise<Preview> {
-  let page =
-    '<!doctype html><title>Nothing to show yet</title><p>The policy file is not valid yet.</p>'
+  let page = '<!doctype html><title>Nothing to show yet</title><p>The policy file is not valid yet.</p>'
   let state: State = {title: file, problems: '', unmet: [], findings: [], met: []}
 
   const read = async (): Promise<void> => {
