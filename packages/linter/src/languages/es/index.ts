@@ -405,7 +405,10 @@ export const knowledge: LanguageKnowledge = {
     ),
     sale: said(
       ['venta'],
-      ['(vendemos|vender|vendido|venta) ... (datos|información)', '(datos|información) ... (vendid*|vend*)'],
+      [
+        '(vendemos|vende|venden|vender|venderá|venderán|venderemos|vendido|venta) ... (datos|información)',
+        '(datos|información) ... (vendid*|vend*)'
+      ],
       ['No vendemos sus datos.'],
       {
         'opt-out-link': {
