@@ -12,7 +12,7 @@ export interface PseudoHeading extends Range {
   readonly followed: boolean
 }
 
-/** The bold lines of a document that should be headings, in order. */
+/** The bold lines of a document, and those of wikis, that should be headings, in order. */
 export function pseudoHeadingsOf(document: PolicyDocument): readonly PseudoHeading[] {
   // In quotations, lists and tables bold type has other uses.
   const found = document.tree.children.flatMap((node, index, siblings) => {
@@ -23,7 +23,8 @@ export function pseudoHeadingsOf(document: PolicyDocument): readonly PseudoHeadi
     return [
       ...boldLine(node, range, document),
       ...brokenHeading(range, document.source),
-      ...escapedHeading(range, document.source)
+      ...escapedHeading(range, document.source),
+      ...wikiHeading(range, document.source)
     ]
   })
   const counts = new Map<string, number>()
@@ -188,6 +189,12 @@ function brokenHeading({start, end}: Range, source: string): PseudoHeading[] {
 /** Bold type whose marks an editor escaped, so that readers see them: `\\*\\*Security\\*\\*`. */
 function escapedHeading({start, end}: Range, source: string): PseudoHeading[] {
   const text = /^\\\*\\\*(?<text>[^\n\r*\\]+)\\\*\\\*$/.exec(source.slice(start, end))?.groups?.text ?? ''
+  return announces(text) ? [{text: words(text), start, end, joined: false, followed: false}] : []
+}
+
+/** A heading of a wiki, which Markdown shows as it is: `== Security ==`. */
+function wikiHeading({start, end}: Range, source: string): PseudoHeading[] {
+  const text = /^(={1,6}) (?<text>[^\n\r=]+) \1$/.exec(source.slice(start, end))?.groups?.text ?? ''
   return announces(text) ? [{text: words(text), start, end, joined: false, followed: false}] : []
 }
 

@@ -204,6 +204,17 @@ describeCases(policyNoPseudoHeading, [
     fixed: '# A\n\n## 1\\. Data\n\nNames.\n'
   },
   {
+    // As wikis write them.
+    markdown: '= Privacy =\n\n== Data ==\n\nNames.\n\n== Cookies ==\n\nNone.\n',
+    findings: [
+      '1:1-1:12 “Privacy” only looks like a heading — write “# Privacy”',
+      '3:1-3:11 “Data” only looks like a heading — write “## Data”',
+      '7:1-7:14 “Cookies” only looks like a heading — write “## Cookies”'
+    ],
+    fixed: '# Privacy\n\n## Data\n\nNames.\n\n## Cookies\n\nNone.\n'
+  },
+  {markdown: '# A\n\n1 + 1 == 2 ==\n\n== a == b ==\n\n==marked==\n\n== We do. ==\n'},
+  {
     // Between two numbers, a line without one is below them; after the last, it is unknown.
     markdown:
       '# A\n\n**1. Data**\n\nNames.\n\n**By Facebook**\n\nAll.\n\n**By us**\n\nNone.\n\n**2. Tools**\n\nNone.\n\n**Contact**\n\nUs.\n',

@@ -7,9 +7,10 @@ import type {Violation} from '../rule/rule.js'
 
 const policyNoPseudoHeading: PolicyRule = definePolicyRule({
   id: 'policy-no-pseudo-heading',
-  summary: 'bold lines instead of headings',
+  summary: 'bold lines, and lines such as `== Cookies ==`, instead of headings',
   why: `A bold line looks like a heading but isn't one: a screen reader doesn't find it, no table of contents lists it, nobody
-can link to it. Readers look for one part of a policy, so its parts need real headings.
+can link to it. Readers look for one part of a policy, so its parts need real headings. \`== Cookies ==\`, as wikis write
+headings, isn't one in Markdown either.
 
 The fix makes it a heading at the level that the outline shows: \`12.1\` goes below \`12\` and beside \`12.2\`, \`a)\` below
 the part that it begins in, and a line between two of several sections below the first of them. Where the outline leaves a
