@@ -101,7 +101,7 @@ test('a file that breaks its thread is its own error, and the others are linted'
   const words = ['broken', '--format', 'json', '--rule', 'policy-no-mojibake']
   const {stdout, stderr, status} = await lint('2', ...words)
   expect(stderr).toBe(
-    'broken/b.policy.js  The linter broke down on this file: its thread ended with code 3 — exclude it, and please report it.\n'
+    'broken/b.policy.js  The linter crashed on this file: its thread ended with code 3 — exclude it, and please report it.\n'
   )
   const lines = stdout
     .trim()

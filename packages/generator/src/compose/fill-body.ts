@@ -64,7 +64,7 @@ function factText(place: Place, {policy, tag}: Composition): string {
   if (value === undefined) {
     return fail(
       place,
-      `names “${name}”, which this policy doesn't say — declare it, or take the reference out`
+      `names “${name}”, which this policy doesn't say — declare it, or remove the reference`
     )
   }
   return dates.has(name) ? formatDate(String(value), tag) : escapeMarkdown(String(value))

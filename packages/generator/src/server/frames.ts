@@ -31,7 +31,7 @@ export async function* wellFramed(input: AsyncIterable<Buffer | string>): AsyncG
       const read = header + chunk.toString('latin1', at, at + longestHeader)
       const end = read.indexOf('\r\n\r\n')
       if (end === -1) {
-        if (read.length >= longestHeader) throw broken('a header without end')
+        if (read.length >= longestHeader) throw broken('an endless header')
         header = read
         break
       }
@@ -45,7 +45,7 @@ export async function* wellFramed(input: AsyncIterable<Buffer | string>): AsyncG
 
 function lengthIn(header: string): number {
   const fields = header.split('\r\n')
-  if (!fields.every((field) => /^[\w-]+:/.test(field))) throw broken('a header that is none')
+  if (!fields.every((field) => /^[\w-]+:/.test(field))) throw broken('an invalid header')
   const [, digits] = /^content-length:[\t ]*(\d+)[\t ]*$/im.exec(header) ?? []
   if (digits === undefined) throw broken('a message without its length')
   const length = Number(digits)

@@ -106,14 +106,14 @@ describe('a broken frame ends the server with a word', () => {
     ['no length', 'Content-Type: x\r\n\r\n{}', 'a message without its length'],
     ['a length that is no number', 'Content-Length: abc\r\n\r\n', 'a message without its length'],
     ['a negative length', 'Content-Length: -5\r\n\r\n', 'a message without its length'],
-    ['no header', 'garbage\r\n\r\n', 'a header that is none'],
+    ['no header', 'garbage\r\n\r\n', 'an invalid header'],
     [
       'a length without measure',
       'Content-Length: 99999999999999\r\n\r\n',
       'a message of 99999999999999 bytes'
     ],
-    ['a header without end', 'x'.repeat(100_000), 'a header without end'],
-    ['bytes', Buffer.alloc(10_000, 0xff), 'a header without end']
+    ['an endless header', 'x'.repeat(100_000), 'an endless header'],
+    ['bytes', Buffer.alloc(10_000, 0xff), 'an endless header']
   ])('%s', async (_, bytes, why) => {
     const client = await new Client().initialize()
     client.raw(bytes)

@@ -47,10 +47,10 @@ describe('a policy in a language that we have no words of', () => {
       [
         2,
         11,
-        'No words in Dutch for what the page (`html`) says around the text, such as “Contents”: English is there — write it into `words.nl.json` of a theme'
+        'No words in Dutch for what the page (`html`) says around the text, such as “Contents”: English is used instead — write it into `words.nl.json` of a theme'
       ],
-      [2, 11, 'No words in Dutch for the labels in `tilt`: English is there — leave this format out'],
-      [2, 11, 'No words in Dutch for the labels in `dpv`: English is there — leave this format out']
+      [2, 11, 'No words in Dutch for the labels in `tilt`: English is used instead — leave this format out'],
+      [2, 11, 'No words in Dutch for the labels in `dpv`: English is used instead — leave this format out']
     ])
     expect(await output('.html')).toContain('<dt lang="en">Last updated</dt>')
     expect(await output('.tilt.json')).toContain('"E-mail address"')

@@ -32,7 +32,7 @@ export function partsInEnglish(policy: Policy, {formats, templates, theme}: Mean
     code: 'in-english',
     path: ['language'],
     target: 'value',
-    message: `No words in ${name} for ${what}: English is there — ${advice}`
+    message: `No words in ${name} for ${what}: English is used instead — ${advice}`
   }))
 }
 

@@ -37,16 +37,16 @@ function inText(text: string, at: Path): Finding[] {
 function explain({kind, text, was}: Damage): string {
   switch (kind) {
     case 'replacement':
-      return 'A character was lost here (U+FFFD) — write the text anew.'
+      return 'A character was lost here (U+FFFD) — retype the text.'
     case 'control':
       return `Control character (U+${code(text)}) — remove it.`
     case 'direction':
-      return `An invisible character (U+${code(text)}) turns the direction of the text — remove it.`
+      return `An invisible character (U+${code(text)}) reverses the direction of the text — remove it.`
     case 'surrogate':
       return `Half a character (U+${code(text)}) — retype the text.`
     case 'misread':
       return was === undefined
-        ? `“${shortened(text)}” is UTF-8 that was read as Windows-1252 — write the text anew.`
+        ? `“${shortened(text)}” is UTF-8 that was read as Windows-1252 — retype the text.`
         : `“${shortened(text)}” is UTF-8 that was read as Windows-1252 — it was “${shortened(was)}”.`
   }
 }

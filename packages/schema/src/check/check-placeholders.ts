@@ -77,7 +77,7 @@ function explainFact(name: string): Explanation {
       keysAt([...steps.slice(0, 1), 0]).length > 0)
   ) {
     return {
-      message: `The policy states no \`${shortened(name)}\` — add the fact, or take it out of the text.`
+      message: `The policy states no \`${shortened(name)}\` — add the fact, or remove it from the text.`
     }
   }
   const suggestion = suggestFact(steps)

@@ -34,6 +34,6 @@ test('a long fact that is named again and again multiplies no file', () => {
     `  - kind: other\n    heading: false\n    body: |\n${'      {{title}}\n'.repeat(count)}`
   expect(problemsOf(body(600))).toEqual([])
   expect(problemsOf(body(700))).toEqual([
-    '673:7 Placeholders multiply this file until it is too large to be a policy — take this one out.'
+    '673:7 Placeholders multiply this file until it is too large to be a policy — remove this one.'
   ])
 })

@@ -48,6 +48,6 @@ function tooOften(kind: string, path: Path, target: Target): Finding {
 }
 
 function tooLong(path: Path, target: Target): Finding {
-  const message = 'Placeholders multiply this file until it is too large to be a policy — take this one out.'
+  const message = 'Placeholders multiply this file until it is too large to be a policy — remove this one.'
   return {code: 'lookup', path, target, message}
 }

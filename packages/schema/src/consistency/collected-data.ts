@@ -22,7 +22,7 @@ export const collectedData: ConsistencyCheck = {
             {
               places: [path],
               tell: (at) =>
-                `${at(path)} names ${labelOf(data)}, which ${of}, but no practice collects it — add a practice with \`does: collect\`, or take it out here.`
+                `${at(path)} names ${labelOf(data)}, which ${of}, but no practice collects it — add a practice with \`does: collect\`, or remove it here.`
             }
           ]
     )

@@ -458,9 +458,9 @@ practices:
 states: [US-VA, US-NY]
 `,
       [
-        '4: `regimes[1]` (line 4, column 17) is US health data laws, but `states` (line 5, column 9) names none of its states — add one, or take `us-health` out.',
+        '4: `regimes[1]` (line 4, column 17) is US health data laws, but `states` (line 5, column 9) names none of its states — add one, or remove `us-health`.',
         '5: `states[0]` (line 5, column 10) is `US-VA`, but no law in `regimes` is in force there — add `us-states` to `regimes`.',
-        '5: `states[1]` (line 5, column 17) is `US-NY`, but no law of single states that we know is in force there — take it out.'
+        '5: `states[1]` (line 5, column 17) is `US-NY`, but no state law in the catalogue is in force there — remove it.'
       ]
     ],
     [
@@ -549,7 +549,7 @@ sale:
   shared: none
 `,
       [
-        "5: `practices[0].data[1]` (line 5, column 31) is sold, but `sale.sold` (line 7, column 9) doesn't list e-mail address — add it there, or take it out here."
+        "5: `practices[0].data[1]` (line 5, column 31) is sold, but `sale.sold` (line 7, column 9) doesn't list e-mail address — add it there, or remove it here."
       ]
     ],
     [
@@ -558,7 +558,7 @@ sale:
 retention: [{name: Cards, data: [payment-card], period: 1 year}]
 `,
       [
-        '5: `retention[0].data[0]` (line 5, column 34) names payment card details, which is kept, but no practice collects it — add a practice with `does: collect`, or take it out here.'
+        '5: `retention[0].data[0]` (line 5, column 34) names payment card details, which is kept, but no practice collects it — add a practice with `does: collect`, or remove it here.'
       ]
     ],
     [

@@ -37,7 +37,7 @@ export const cookiesTwice: ConsistencyCheck = {
             first.cookie[field] === undefined ? first.path : there
           ],
           tell: (at) =>
-            `${at(cookie[field] === undefined ? path : here)} describes “${cookie.name}” otherwise than ${at(first.cookie[field] === undefined ? first.path : there)} does — keep the one that is true.`
+            `${at(cookie[field] === undefined ? path : here)} describes “${cookie.name}” differently from ${at(first.cookie[field] === undefined ? first.path : there)} — keep the one that is true.`
         }
       ]
     })

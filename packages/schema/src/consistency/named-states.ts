@@ -18,7 +18,7 @@ export const namedStates: ConsistencyCheck = {
           places: [here],
           tell: (at) =>
             regime === undefined
-              ? `${at(here)} is \`${state}\`, but no law of single states that we know is in force there — take it out.`
+              ? `${at(here)} is \`${state}\`, but no state law in the catalogue is in force there — remove it.`
               : `${at(here)} is \`${state}\`, but no law in \`regimes\` is in force there — add \`${regime}\` to \`regimes\`.`
         }
       ]
@@ -31,7 +31,7 @@ export const namedStates: ConsistencyCheck = {
         {
           places: [here, there],
           tell: (at) =>
-            `${at(here)} is ${labels.regimes[regime]}, but ${at(there)} names none of its states — add one, or take \`${regime}\` out.`
+            `${at(here)} is ${labels.regimes[regime]}, but ${at(there)} names none of its states — add one, or remove \`${regime}\`.`
         }
       ]
     })

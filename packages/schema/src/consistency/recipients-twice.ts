@@ -26,7 +26,7 @@ export const recipientsTwice: ConsistencyCheck = {
         {
           places: [here, there],
           tell: (at) =>
-            `${at(here)} says otherwise of the same recipient than ${at(there)} does — keep the one that is true, or say for which data or purposes each is.`
+            `${at(here)} describes the same recipient differently from ${at(there)} — keep the one that is true, or say for which data or purposes each is.`
         }
       ]
     })

@@ -25,7 +25,7 @@ export const representatives: ConsistencyCheck = {
         {
           places: [here, there],
           tell: (at) =>
-            `${at(here)} is ${area}, but by ${at(there)} the organisation is established there, in ${countryName(home)} — take the representative out, or correct the address.`
+            `${at(here)} is ${area}, but by ${at(there)} the organisation is established there, in ${countryName(home)} — remove the representative, or correct the address.`
         }
       ]
     })

@@ -13,7 +13,7 @@ export const rightsTwice: ConsistencyCheck = {
         {
           places: [entry.path, first.path],
           tell: (at) =>
-            `${at(entry.path)} says another way to use the same right than ${at(first.path)} — say both in one entry, or keep the one that is true.`
+            `${at(entry.path)} gives a different way to use the same right from ${at(first.path)} — say both in one entry, or keep the one that is true.`
         }
       ]
     })

@@ -28,7 +28,7 @@ export const sensitiveUse: ConsistencyCheck = {
         {
           places: [here, there],
           tell: (at) =>
-            `${at(here)} is \`limited\`, but ${at(there)} uses ${labelOf(data)} for advertising, which 11 CCR 7027(m) doesn’t allow without a right to limit it — write \`wider\`, or take it out there.`
+            `${at(here)} is \`limited\`, but ${at(there)} uses ${labelOf(data)} for advertising, which 11 CCR 7027(m) doesn’t allow without a right to limit it — write \`wider\`, or remove it there.`
         }
       ]
     })

@@ -37,7 +37,7 @@ function missing(
         return {
           places: [here, there],
           tell: (at) =>
-            `${at(here)} is ${table}, but ${at(there)} doesn't list ${labelOf(data)} — add it there, or take it out here.`
+            `${at(here)} is ${table}, but ${at(there)} doesn't list ${labelOf(data)} — add it there, or remove it here.`
         }
       })
   )

@@ -11,7 +11,7 @@ export interface Filler {
 /**
  * The filler words of a text, if there are any.
  *
- * @example findFiller('1 Example Street', 'line') // {words: 'Example Street', is: 'exists in examples only — …'}
+ * @example findFiller('1 Example Street', 'line') // {words: 'Example Street', is: 'exists only in examples — …'}
  */
 export function findFiller(text: string, form: TextForm): Filler | undefined {
   if (form === 'telephone') return telephone(text)
@@ -27,7 +27,7 @@ const samples =
 
 function example(text: string): Filler | undefined {
   const [words] = samples.exec(text) ?? []
-  return words === undefined ? undefined : {words, is: 'exists in examples only — write what is so'}
+  return words === undefined ? undefined : {words, is: 'exists only in examples — write the real one'}
 }
 
 /** A letter, a greeting, keys in a row: nothing that informs anybody. */
@@ -48,7 +48,7 @@ const unfinished = /^(?:tb[ad]|xxx+|n\/a|asdf\w*|qwert\w*|placeholder|platzhalte
 function emptyLine(text: string): Filler | undefined {
   const words = text.trim()
   return unfinished.test(withoutSigns(words))
-    ? {words, is: 'means nothing — write what is so, or remove the field'}
+    ? {words, is: 'means nothing — write what applies, or remove the field'}
     : undefined
 }
 
@@ -65,6 +65,6 @@ function telephone(text: string): Filler | undefined {
   const isFilm =
     /^\+?1[\s().-]*[2-9]\d{2}[\s().-]*555/.test(text) || /^\(?[2-9]\d{2}\)?[\s.-]*555[\s.-]*\d{4}$/.test(text)
   return isFilm || /0?1234567|(\d)\1{6}/.test(digits)
-    ? {words: text, is: 'is nobody’s number — give the real one, or leave the field out'}
+    ? {words: text, is: 'is not a real number — give the real one, or leave the field out'}
     : undefined
 }

@@ -59,13 +59,13 @@ test.each([
   [
     'organisation: {name: A, address: {street: 1 Example Street, city: Example City, country: DE}}',
     [
-      '4:45 “Example Street” exists in examples only — write what is so.',
-      '4:67 “Example City” exists in examples only — write what is so.'
+      '4:45 “Example Street” exists only in examples — write the real one.',
+      '4:67 “Example City” exists only in examples — write the real one.'
     ]
   ],
   [
     'organisation: {name: A, contact: {phone: +1 800 555 0100}}',
-    ['4:42 “+1 800 555 0100” is nobody’s number — give the real one, or leave the field out.']
+    ['4:42 “+1 800 555 0100” is not a real number — give the real one, or leave the field out.']
   ],
   [
     'organisation: {name: A}\nrights: {granted: [{right: access, how: a}], verification: Hello.}',

@@ -98,7 +98,7 @@ function meantByWord(
     return {message: `This is a text — write ${word} here, without quotation marks.`, suggestion: word}
   if (!sorts.includes('array') || values.length > 0) return undefined
   if (/^(?:none|no|nothing|n\/a|-)$/i.test(word))
-    return {message: `\`${word}\` is nothing that can be declared here — write a list, or remove the field.`}
+    return {message: `\`${word}\` cannot be declared here — write a list, or remove the field.`}
   return /^[\w-]{1,60}$/.test(word)
     ? {message: `This is a text — write a list here: \`[${word}]\`.`, suggestion: `[${word}]`}
     : undefined

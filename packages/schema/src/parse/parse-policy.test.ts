@@ -110,7 +110,7 @@ describe('what people write from habit', () => {
     ],
     [
       'retention: none',
-      '1:12 `none` is nothing that can be declared here — write a list, or remove the field.'
+      '1:12 `none` cannot be declared here — write a list, or remove the field.'
     ],
     ['children: {directed: no}', '1:22 This is a text — write `false` here.'],
     ['children: {directed: Yes}', '1:22 This is a text — write `true` here.'],
@@ -302,7 +302,7 @@ describe('quotes', () => {
 
   test('a quote that the text lacks is reported with where the two part ways', () => {
     expect(told('practices: [{does: keep, says: We keep your name for 60 days.}]')).toEqual([
-      "1:32 The text doesn't say this: after “We keep your name for ” it goes on “30 days.”, not “60 days.” — quote it word for word."
+      "1:32 The text doesn't say this: after “We keep your name for ” it continues “30 days.”, not “60 days.” — quote it word for word."
     ])
   })
 
@@ -329,7 +329,7 @@ describe('names of facts in a body', () => {
     ],
     [
       '{{organisation.legalName}}',
-      ['9:7 The policy states no `organisation.legalName` — add the fact, or take it out of the text.']
+      ['9:7 The policy states no `organisation.legalName` — add the fact, or remove it from the text.']
     ],
     [
       '{{constructor.name}}',
@@ -368,7 +368,7 @@ describe('names of facts in a body', () => {
 
 describe('damaged text', () => {
   test.each([
-    ['description: a\uFFFDb', 'A character was lost here (U+FFFD) — write the text anew.'],
+    ['description: a\uFFFDb', 'A character was lost here (U+FFFD) — retype the text.'],
     ['description: "a\\x85b"', 'Control character (U+0085) — remove it.'],
     ['description: "\\uD800"', 'Half a character (U+D800) — retype the text.']
   ])('%s is reported', (lines, message) => {

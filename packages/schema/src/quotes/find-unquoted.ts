@@ -28,7 +28,7 @@ function explain(quote: string, text: string): {message: string; suggestion?: st
   const found = excerpt(text.slice(at + shared))
   const wanted = excerpt(quote.slice(shared))
   return {
-    message: `The text doesn't say this: after “${tail(quote.slice(0, shared))}” it goes on “${found}”, not “${wanted}” — quote it word for word.`,
+    message: `The text doesn't say this: after “${tail(quote.slice(0, shared))}” it continues “${found}”, not “${wanted}” — quote it word for word.`,
     suggestion: sentence
   }
 }

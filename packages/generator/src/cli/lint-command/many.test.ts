@@ -78,7 +78,7 @@ describe('a baseline', () => {
     await lint(`${only} --baseline accepted.json --update-baseline`)
     put('privacy.md', '# Privacy\n')
     expect((await lint(`${only} --baseline accepted.json`)).err).toContain(
-      '1 entry of accepted.json found no more — drop them with --update-baseline\n'
+      '1 entry of accepted.json no longer found — remove them with --update-baseline\n'
     )
   })
 

@@ -44,7 +44,7 @@ export async function outcomesTo(report: Report, flags: Flags, {cwd, stderr}: Te
         stderr.write(`${plural(accepted, 'finding')} accepted by ${name}\n`)
         if (gone > 0 && flags.value('changed') === undefined)
           stderr.write(
-            `${plural(gone, 'entry', 'entries')} of ${name} found no more — drop them with --update-baseline\n`
+            `${plural(gone, 'entry', 'entries')} of ${name} no longer found — remove them with --update-baseline\n`
           )
       }
       if (counts.failed > 0) return 2

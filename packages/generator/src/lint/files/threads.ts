@@ -122,6 +122,6 @@ export async function* lintInThreads(
 function crashOf(path: string, why: string): FileOutcome {
   return {
     path,
-    error: `${path}  The linter broke down on this file: ${why} — exclude it, and please report it.`
+    error: `${path}  The linter crashed on this file: ${why} — exclude it, and please report it.`
   }
 }

@@ -16,7 +16,7 @@ export function languageNote({root, rangeOf}: PolicyDocument): Diagnostic[] {
       severity: DiagnosticSeverity.Information,
       code: 'policy-file/in-english',
       source: 'policy-gen',
-      message: `No words in this language (\`${part.text}\`) for what the editor explains: English is there`
+      message: `No words in this language (\`${part.text}\`) for what the editor explains: English is used instead`
     }
   ]
 }
