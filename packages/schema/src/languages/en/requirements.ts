@@ -3,7 +3,7 @@ export const requirements = {
   app: {
     '1.4.a': 'Which kinds of personal information are collected and held.',
     '1.4.b': 'How personal information is collected and held.',
-    '1.4.c': 'For which purposes personal information is collected, held, used and disclosed.',
+    '1.4.c': 'The purposes for which personal information is collected, held, used and disclosed.',
     '1.4.d': 'How people can access their information and have it corrected.',
     '1.4.e': 'How people can complain about a breach, and how complaints are handled.',
     '1.4.f': 'Whether information is likely to go to recipients overseas, and to which countries.',
@@ -12,14 +12,14 @@ export const requirements = {
   },
   'us-states': {
     categories: 'Which categories of personal data are processed, sensitive data among them.',
-    purposes: 'For which purposes personal data is processed.',
+    purposes: 'The purposes for which personal data is processed.',
     rights: 'The rights to access, delete and receive data, and to opt out of its sale.',
     correction: 'The right to have inaccurate data corrected.',
     'opt-outs': 'The rights to opt out of targeted advertising and of profiling for significant decisions.',
-    requests: 'How requests are made, and by which secure and reliable means.',
+    requests: 'How to make a request, by secure and reliable means.',
     appeal: 'How a person appeals the refusal of a request.',
     shared:
-      'Which categories of personal data are shared with third parties, and with which categories of them.',
+      'The categories of personal data that are shared with third parties, and the categories of these third parties.',
     sale: 'Clearly and conspicuously, that data is sold or processed for targeted advertising, and how to opt out.',
     'texas.sensitive':
       'Where sensitive data is sold, the notice “We may sell your sensitive personal data”, word for word.',
@@ -56,9 +56,9 @@ export const requirements = {
     'notice.ii':
       'Which types of data are collected, and which entities of the organisation also adhere to the Principles.',
     'notice.iii': 'The commitment to apply the Principles to all data received in reliance on the framework.',
-    'notice.iv': 'For which purposes data is collected and used.',
+    'notice.iv': 'The purposes for which data is collected and used.',
     'notice.v': 'How to contact the organisation with questions and complaints.',
-    'notice.vi': 'To which third parties data is disclosed, by type or name, and for which purposes.',
+    'notice.vi': 'The third parties to whom data is disclosed, by type or name, and the purposes.',
     'notice.vii': 'The right to access personal data.',
     'notice.viii': 'The choices and means by which people can limit the use and disclosure of their data.',
     'notice.ix': 'Which independent body settles disputes free of charge, and of which kind it is.',
@@ -76,9 +76,9 @@ export const requirements = {
   'us-health': {
     categories:
       'Which categories of consumer health data are collected, for which purposes, and how they are used.',
-    sources: 'From which categories of sources consumer health data is collected.',
+    sources: 'The categories of sources from which consumer health data is collected.',
     shared:
-      'Which categories of consumer health data are shared, and with which categories of third parties and affiliates.',
+      'The categories of consumer health data that are shared, and the categories of third parties and affiliates who get it.',
     rights:
       'The rights to know and access consumer health data and who received it, to withdraw consent and to have it deleted, and how to use them.',
     'washington.appeal': 'How a person appeals the refusal of a request (Washington).',
@@ -92,18 +92,18 @@ export const requirements = {
   },
   fadp: {
     '19.2.a': 'Who the controller is and how to contact it.',
-    '19.2.b': 'For which purpose the data is processed.',
+    '19.2.b': 'The purpose for which the data is processed.',
     '19.2.c': 'Who receives the data, or which categories of recipients do.',
     '19.3': 'Which categories of data are processed, where the data is not collected from the person.',
-    '19.4': 'To which countries data goes, and the guarantee or the exception on which that rests.',
+    '19.4': 'The countries to which data goes, and the guarantee or the exception on which that rests.',
     '21': 'That a decision is made by automated means alone, and how to state a view and have a person review it.',
     '25': 'The rights of access, data portability and correction.',
     '14': 'Name and address of the representative in Switzerland.'
   },
   'law-25': {
     '3.1': 'Title and contact information of the person in charge of the protection of personal information.',
-    '8.purposes': 'For which purposes the information is collected.',
-    '8.means': 'By which means the information is collected.',
+    '8.purposes': 'The purposes for which the information is collected.',
+    '8.means': 'The means by which the information is collected.',
     '8.rights': 'The rights of access and rectification.',
     '8.withdrawal': 'The right to withdraw consent to the communication or use of the information.',
     '8.third-persons':
@@ -121,7 +121,7 @@ export const requirements = {
     '13.1.a': 'Who the controller is and how to contact it.',
     '13.1.a.representative': 'Who represents the controller and how to contact the representative.',
     '13.1.b': 'How to contact the data protection officer.',
-    '13.1.c': 'For which purposes the data is processed, and on which legal ground.',
+    '13.1.c': 'The purposes for which the data is processed, and the legal ground.',
     '13.1.d': 'Which legitimate interests are pursued.',
     '13.1.e': 'Who receives the data, or which categories of recipients do.',
     '13.1.f':
@@ -138,7 +138,7 @@ export const requirements = {
     '12.5': 'That requests are free of charge: the law requires it, and a policy may say so.',
     '13.3': 'Before data is used for a purpose other than that for which it was collected: the new purpose.',
     '14.1.d': 'Which categories of personal data are concerned.',
-    '14.2.f': 'From which source the data comes, and whether that source is publicly accessible.',
+    '14.2.f': 'The source from which the data comes, and whether it is publicly accessible.',
     '21.4': 'The right to object, presented clearly and apart from other information.',
     '26.2': 'The essence of the arrangement between joint controllers: who does what, and whom to turn to.'
   },
@@ -157,7 +157,7 @@ export const requirements = {
   },
   caloppa: {
     '22575.b.1':
-      'Which categories of personally identifiable information are collected through the site, and with which categories of third parties it may be shared.',
+      'The categories of personally identifiable information that are collected through the site, and the categories of third parties with whom it may be shared.',
     '22575.b.2': 'How people can review their information and request changes.',
     '22575.b.3': 'How people are informed of material changes to the policy.',
     '22575.b.4': 'When the policy takes effect.',
@@ -175,10 +175,10 @@ export const requirements = {
     '7220':
       'Before automated decision-making technology is used for a significant decision: what for, how it works, and the rights to opt out and to learn about it.',
     '130.a.5.b.categories': 'Which categories of personal information were collected in the last 12 months.',
-    '130.a.5.b.sources': 'From which categories of sources the information comes.',
+    '130.a.5.b.sources': 'The categories of sources from which the information comes.',
     '130.a.5.b.purposes':
-      'For which business or commercial purposes the information is collected, sold or shared.',
-    '130.a.5.b.third-parties': 'To which categories of third parties the information is disclosed.',
+      'The business or commercial purposes for which the information is collected, sold or shared.',
+    '130.a.5.b.third-parties': 'The categories of third parties to whom the information is disclosed.',
     '130.a.5.c.sold':
       'Which categories were sold or shared in the last 12 months, or prominently that none were.',
     '130.a.5.c.disclosed':
@@ -190,14 +190,14 @@ export const requirements = {
       'How requests are made: two or more ways, including a toll-free number; an e-mail address is enough if the business is online only.',
     '100.a.1':
       'When information is collected: which categories, for which purposes, and whether they are sold or shared.',
-    '100.a.2': 'Which categories of sensitive personal information are collected, and for which purposes.',
+    '100.a.2': 'The categories of sensitive personal information that are collected, and the purposes.',
     '100.a.3': 'How long each category is kept, or the criteria that decide it.',
     '135.a.1': 'The link “Do Not Sell or Share My Personal Information”, or one of its alternatives.',
     '135.a.2': 'The link “Limit the Use of My Sensitive Personal Information”, or one of its alternatives.',
     '7011.e.1.recipients-of-sale':
-      'For what was sold or shared: to which categories of third parties, and for which purposes.',
+      'For what was sold or shared: the categories of third parties, and the purposes.',
     '7011.e.1.recipients-of-disclosure':
-      'For what was disclosed for a business purpose: to which categories of third parties, and for which purposes.',
+      'For what was disclosed for a business purpose: the categories of third parties, and the purposes.',
     '7011.e.1.under-16': 'Whether the business knows that it sells or shares information of people under 16.',
     '7011.e.1.sensitive-use':
       'Whether sensitive personal information is used or disclosed for purposes beyond those of section 7027(m).',
@@ -218,16 +218,15 @@ export const requirements = {
       "Name, address, telephone number and e-mail address of all operators that collect or keep children's information; one may answer for all if the others are named.",
     '312.4.d.2.collection':
       'What is collected from children, how it is used, and whether a child can make personal information public.',
-    '312.4.d.2.disclosure':
-      "To whom children's information is disclosed, by name and category, and for which purposes.",
+    '312.4.d.2.disclosure': "Who receives children's information, by name and category, and the purposes.",
     '312.4.d.2.third-parties':
-      "Which third parties get children's information, by name and specific category, and for which purposes.",
+      "The third parties who get children's information, by name and specific category, and the purposes.",
     '312.5.a.2':
       'That parents can consent to collection without consenting to disclosure to third parties, unless the service needs it.',
     '312.4.d.2.retention':
       "The retention policy for children's information: why it is collected, why it is kept, and when it is deleted.",
     '312.4.d.3':
-      'For which internal operations persistent identifiers are collected, and how any other use of them is prevented.',
+      'The internal operations for which persistent identifiers are collected, and how any other use of them is prevented.',
     '312.4.d.4':
       "How audio files with a child's voice are used, and that they are deleted right after the request is answered.",
     '312.4.d.5':
@@ -242,7 +241,7 @@ export const requirements = {
       "That a parent can review the child's information, have it deleted and refuse more, and how."
   },
   eprivacy: {
-    '5.3.purposes': 'What is stored on or read from a device, and for which purposes.',
+    '5.3.purposes': 'What is stored on or read from a device, and the purposes.',
     '5.3.consent':
       'That everything not strictly necessary is stored or read only with prior consent, and how consent is requested.',
     '5.3.withdrawal': 'How consent to cookies is withdrawn, as easily as it was given.',
@@ -254,14 +253,14 @@ export const requirements = {
   authorities: {gdpr: 'a supervisory authority', 'uk-gdpr': 'the Information Commissioner'},
   lgpd: {
     '20': 'Where decisions are made by automated means alone: the right to have them reviewed.',
-    '33': 'To which countries data goes, and on which of the cases of Art. 33 each transfer rests.',
+    '33': 'The countries to which data goes, and the case of Art. 33 on which each transfer rests.',
     '33.17':
       'How to get the full text of the clauses on which a transfer rests, which is provided within 15 days.',
-    '9.i': 'For which specific purposes the data is processed.',
-    '9.ii': 'In which form and for how long the data is processed.',
+    '9.i': 'The specific purposes for which the data is processed.',
+    '9.ii': 'How and for how long the data is processed.',
     '9.iii': 'Who the controller is.',
     '9.iv': 'How to contact the controller.',
-    '9.v': 'With whom the controller shares the use of the data, and for which purpose.',
+    '9.v': 'Those with whom the controller shares the use of the data, and the purpose.',
     '9.vi': 'The responsibilities of those who process the data.',
     '9.vii': 'The rights of the person, with explicit mention of those of Art. 18.',
     '9.2':
@@ -272,7 +271,7 @@ export const requirements = {
   },
   pipeda: {
     '6.1':
-      'For which purposes information is collected, used or disclosed, so that people can understand what they consent to.',
+      'The purposes for which information is collected, used or disclosed, so that people can understand what they consent to.',
     '4.3.8': 'That consent can be withdrawn, and the consequences.',
     '4.8.2.a':
       'The name or title, and the address, of the person who is accountable and takes complaints and inquiries.',
@@ -286,7 +285,7 @@ export const requirements = {
     '22c':
       'How people learn of a significant automated decision, and can express a view, reach a human and contest it.',
     '164a': 'How to complain to the organisation itself, which acknowledges the complaint within 30 days.',
-    'pecr.6': 'What is stored on or read from a device, and for which purposes.',
+    'pecr.6': 'What is stored on or read from a device, and the purposes.',
     'pecr.a1':
       'How to object to cookies for statistics or the appearance of a site that are set without consent.'
   }
