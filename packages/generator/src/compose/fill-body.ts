@@ -62,10 +62,7 @@ function factText(place: Place, {policy, tag}: Composition): string {
   const {name} = place.placeholder
   const value = lookUp(policy, name)
   if (value === undefined) {
-    return fail(
-      place,
-      `names “${name}”, which this policy doesn't say — declare it, or remove the reference`
-    )
+    return fail(place, `names “${name}”, which this policy doesn't say — declare it, or remove the reference`)
   }
   return dates.has(name) ? formatDate(String(value), tag) : escapeMarkdown(String(value))
 }

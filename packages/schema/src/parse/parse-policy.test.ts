@@ -108,10 +108,7 @@ describe('what people write from habit', () => {
       'practices: [{does: use, purposes: newsletter}]',
       '1:35 This is a text — write a list here: `[newsletter]`.'
     ],
-    [
-      'retention: none',
-      '1:12 `none` cannot be declared here — write a list, or remove the field.'
-    ],
+    ['retention: none', '1:12 `none` cannot be declared here — write a list, or remove the field.'],
     ['children: {directed: no}', '1:22 This is a text — write `false` here.'],
     ['children: {directed: Yes}', '1:22 This is a text — write `true` here.'],
     [
