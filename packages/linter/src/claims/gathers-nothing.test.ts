@@ -12,6 +12,7 @@ test.each([
   'Atlas does not collect any personal data. The settings that you choose are saved on your computer.',
   'Atlas does not collect any personal data, and it contains no advertising.',
   'We do not collect user data. Any data is stored on the user’s local machine.',
+  'As we collect no personal data, we cannot show you any.',
   'Wir erheben keine personenbezogenen Daten.',
   'Diese Datenschutzerklärung beschreibt, wie wir Ihre Adresse erheben und nutzen. Wir erheben keine personenbezogenen Daten.',
   'Wir speichern Ihre Einträge lokal auf dem Gerät. Wir erheben keine personenbezogenen Daten.',
