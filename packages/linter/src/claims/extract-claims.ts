@@ -90,49 +90,80 @@ function* claimsByPassage(reading: Reading, names: Names, count: number): Genera
     const under = above
       .filter((heading) => heading !== title)
       .map(({passage: {start, end}}) => text.slice(start, end))
-    const first = claims.length
-    let earlier: readonly DataCategory[] = []
-    for (let from = firstWord, to: number; from < endWord; from = to) {
-      to = sentenceEnd(words, from, endWord)
-      const listing = mayEnumerate(words, from, to)
-      if (!listing && !terms.hasAction(from, to)) {
-        if (terms.hasData(from, to)) earlier = terms.between(from, to).data.map(({name}) => name)
-        continue
-      }
-      const sentence = wordsBetween(words, from, to)
-      const found = terms.between(from, to)
-      const before = claims.length
-      const next = to < endWord ? to : -1
-      if (lists.freeOrder) {
-        const limit = limitBehind(sentence.length - 1, sentence, words, next, lists)
-        for (const claim of claimsOfFreeOrder(sentence, found, limit, earlier, lists, text, lines))
-          claims.push({...claim, under})
-      } else
-        for (const clause of clausesOf(sentence, found, lists, text)) {
-          const limit = limitBehind(clause.last, sentence, words, next, lists)
-          const claim = claimOf(clause, limit, denied, earlier, found, sentence, lists, text, lines, under)
-          if (claim) claims.push(claim)
-        }
-      const previous = claims[before - 1]
-      const listed =
-        !lists.freeOrder &&
-        enumerationIn(
-          sentence,
-          found,
-          lists,
-          previous && previous.start >= passage.start ? previous : undefined
-        )
-      const claim = listed && claimOfEnumeration(listed, found, sentence, text, lines)
-      if (claim) claims.splice(before, 0, {...claim, under})
-      const named = new Set<DataCategory>()
-      for (let at = before; at < claims.length; at++) for (const {id} of claims[at]?.data ?? []) named.add(id)
-      if (named.size > 0) earlier = [...named]
-    }
+    const made = claimsOfPassage(firstWord, endWord, {words, terms, lists, text, lines, denied, under})
+    for (const claim of made) claims.push(claim)
     const ending = text.slice(Math.max(passage.start, passage.end - 12), passage.end)
     denied = leavesDenied(words, firstWord, endWord, ending, lists, denied)
-    yield claims.slice(first)
+    yield made
   }
   yield claimsOfItems(passages, claims, terms, words, text, lines)
+}
+
+/** What the claims of a passage depend on besides its words. */
+interface Surroundings {
+  readonly words: Words
+  readonly terms: DocumentTerms
+  readonly lists: ClaimLists
+  readonly text: string
+  readonly lines: Lines
+  /** Whether the lead-in denies what the passage says: `Acme does not:` */
+  readonly denied: boolean
+  /** The headings above it, the nearest first. */
+  readonly under: readonly string[]
+}
+
+function claimsOfPassage(firstWord: number, endWord: number, surroundings: Surroundings): readonly Claim[] {
+  const {words, terms, lists} = surroundings
+  const claims: Claim[] = []
+  let earlier: readonly DataCategory[] = []
+  for (let from = firstWord, to: number; from < endWord; from = to) {
+    to = sentenceEnd(words, from, endWord)
+    if (!mayEnumerate(words, from, to) && !terms.hasAction(from, to)) {
+      if (terms.hasData(from, to)) earlier = terms.between(from, to).data.map(({name}) => name)
+      continue
+    }
+    const made = claimsOfSentence(
+      {
+        ...surroundings,
+        words: wordsBetween(words, from, to),
+        terms: terms.between(from, to),
+        contrast: to < endWord ? contrastAt(to, words, lists) : undefined,
+        earlier
+      },
+      claims.at(-1)
+    )
+    const named = new Set<DataCategory>()
+    for (const claim of made) {
+      claims.push(claim)
+      for (const {id} of claim.data) named.add(id)
+    }
+    if (named.size > 0) earlier = [...named]
+  }
+  return claims
+}
+
+/** A sentence of a passage, with what its claims depend on. */
+interface Sentence extends Omit<Surroundings, 'words' | 'terms'> {
+  readonly words: readonly Word[]
+  readonly terms: ClaimTerms
+  /** The `However` of the next sentence. */
+  readonly contrast: Range | undefined
+  /** The data of the sentence before. */
+  readonly earlier: readonly DataCategory[]
+}
+
+/** @param previous The last claim before those of the sentence, in the same passage. */
+function claimsOfSentence(sentence: Sentence, previous: Claim | undefined): readonly Claim[] {
+  const {words, terms, lists, text, lines, earlier, under} = sentence
+  if (lists.freeOrder) {
+    const limit = limitAfter(words.length - 1, sentence)
+    const claims = claimsOfFreeOrder(words, terms, limit, earlier, lists, text, lines)
+    return claims.map((claim) => ({...claim, under}))
+  }
+  const claims = clausesOf(words, terms, lists, text).flatMap((clause) => claimOf(clause, sentence) ?? [])
+  const listed = enumerationIn(words, terms, lists, previous)
+  const listing = listed && claimOfEnumeration(listed, sentence)
+  return listing ? [listing, ...claims] : claims
 }
 
 /** Sentence by sentence, so that a passage of a megabyte takes no longer than many short ones. */
@@ -203,30 +234,19 @@ function rightsIn(
  * The word after a clause that limits it: `but`; for the last clause of a sentence, the `However` of the
  * next.
  */
-function limitBehind(
-  last: number,
-  sentence: readonly Word[],
-  words: Words,
-  next: number,
-  {contrasts}: ClaimLists
-): Range | undefined {
-  const beside = sentence[last + 1]
-  if (beside) return contrasts.has(beside.text) ? beside : undefined
-  return contrasts.has(words.textAt(next)) ? {start: words.startOf(next), end: words.endOf(next)} : undefined
+function limitAfter(last: number, {words, lists, contrast}: Sentence): Range | undefined {
+  const beside = words[last + 1]
+  if (beside) return lists.contrasts.has(beside.text) ? beside : undefined
+  return contrast
 }
 
-function claimOf(
-  clause: Clause,
-  limit: Range | undefined,
-  denied: boolean,
-  earlier: readonly DataCategory[],
-  terms: ClaimTerms,
-  words: readonly Word[],
-  phrases: ClaimLists,
-  markdown: string,
-  lines: Lines,
-  under: readonly string[]
-): Claim | undefined {
+function contrastAt(place: number, words: Words, {contrasts}: ClaimLists): Range | undefined {
+  if (!contrasts.has(words.textAt(place))) return undefined
+  return {start: words.startOf(place), end: words.endOf(place)}
+}
+
+function claimOf(clause: Clause, sentence: Sentence): Claim | undefined {
+  const {words, terms, lists: phrases, text: markdown, lines, denied, earlier, under} = sentence
   const {verb, first, last} = clause
   const lead = leadOf(words, first, verb.first, phrases)
   // In `all data stays in the EU`, nobody acts.
@@ -268,6 +288,7 @@ function claimOf(
     earlier
   )
   const verbStart = Math.max(first, verb.first - (negated || possible ? lead.length : 0))
+  const limit = limitAfter(last, sentence)
   return {
     start,
     end,
@@ -298,11 +319,8 @@ function claimOf(
 
 function claimOfEnumeration(
   {action, verb, possible, isBehind}: Enumeration,
-  terms: ClaimTerms,
-  words: readonly Word[],
-  markdown: string,
-  lines: Lines
-): Omit<Claim, 'under'> | undefined {
+  {words, terms, text: markdown, lines, under}: Sentence
+): Claim | undefined {
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
   const data = terms.data.filter(({first, last}) => (isBehind ? last < verb.first : first > verb.last))
   // `includes:` introduces a list, whose items are read with it.
@@ -320,7 +338,8 @@ function claimOfEnumeration(
     data: data.map((term) => quotedTerm(term, words, markdown)),
     purposes: [],
     recipients: [],
-    exceptions: terms.exceptions.map((term) => quoted(term, words, markdown))
+    exceptions: terms.exceptions.map((term) => quoted(term, words, markdown)),
+    under
   }
 }
 
