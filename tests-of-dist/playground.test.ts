@@ -366,6 +366,7 @@ describe.skipIf(!hasChromium())('the playground in Chromium', () => {
         'analysis',
         'bytes',
         'compiled',
+        'compiled-claims',
         'index',
         'index',
         'lib',

@@ -42,18 +42,53 @@ export async function sizeOf(name) {
 }
 
 /**
- * What a page loads for each language that it reads, in addition to what it has.
+ * What a page loads for each language that it reads, in addition to what it has: to read texts, and to find claims in them.
  *
- * @returns {Promise<ReadonlyMap<string, Size>>}
+ * @returns {Promise<ReadonlyMap<string, {readonly reading: Size, readonly claims: Size}>>}
  */
 export async function sizesOfLanguages() {
   const {outputs, filesOf} = await bundled('remark-preset-lint-policy')
   const there = filesOf('page.js')
   return new Map(
-    languages.map((language) => {
-      const files = [...filesOf(`/languages/${language}/compiled.js`)].filter((file) => !there.has(file))
-      return [language, sizeIn(files, outputs)]
-    })
+    languages.map((language) => [
+      language,
+      {reading: sizeOfPart(language, 'compiled'), claims: sizeOfPart(language, 'compiled-claims')}
+    ])
+  )
+
+  /** @param {string} language @param {string} part */
+  function sizeOfPart(language, part) {
+    const files = [...filesOf(`/languages/${language}/${part}.js`)].filter((file) => !there.has(file))
+    return sizeIn(files, outputs)
+  }
+}
+
+/** What reads texts, with the parts of a language that it asks for. */
+const readers = /** @type {const} */ ([
+  ['remark-preset-lint-policy/disclosures', ['reading']],
+  ['remark-preset-lint-policy/claims', ['reading', 'claims']],
+  ['remark-preset-lint-policy', ['reading', 'claims']]
+])
+
+/**
+ * What is said of each language, in bytes, compressed: its parts, and each reader with those that it asks for.
+ *
+ * @returns {Promise<ReadonlyMap<string, readonly number[]>>}
+ */
+export async function costsOfLanguages() {
+  const sizes = await sizesOfLanguages()
+  const imported = await Promise.all(readers.map(([name]) => sizeOf(name)))
+  return new Map(
+    [...sizes].map(([language, parts]) => [
+      language,
+      [
+        parts.reading.compressed,
+        parts.claims.compressed,
+        ...readers.map(([, asked], reader) =>
+          asked.reduce((sum, part) => sum + parts[part].compressed, imported[reader]?.compressed ?? 0)
+        )
+      ]
+    ])
   )
 }
 
@@ -112,8 +147,19 @@ function sizeIn(files, contents) {
   }
 }
 
-/** A line of the tables in docs/browsers.md: name, kilobytes, kilobytes compressed. */
+/** A line of the first table in docs/browsers.md: name, kilobytes, kilobytes compressed. */
 const row = /^\| `([^`]+)` +\| +(\d+) +\| +(\d+) +\|$/gm
+
+/** A line of the second: language, and kilobytes compressed. */
+const languageRow = /^\| `(\w\w)` +((?:\| +\d+ +)+)\|$/gm
+
+/** The costs of languages on the page, in kilobytes. */
+export function toldCosts() {
+  const rows = readFileSync(page, 'utf8').matchAll(languageRow)
+  return new Map(
+    [...rows].map(([, language = '', cells = '']) => [language, cells.match(/\d+/g)?.map(Number) ?? []])
+  )
+}
 
 /** The sizes on the page, in kilobytes, by name. */
 export function toldSizes() {
@@ -126,17 +172,27 @@ export function toldSizes() {
   )
 }
 
+/** @param {string} name @param {readonly number[]} sizes In bytes. */
+function lineOf(name, sizes) {
+  return `| \`${name}\` | ${sizes.map((bytes) => Math.ceil(bytes / 1000)).join(' | ')} |`
+}
+
 const page = new URL('../../docs/browsers.md', import.meta.url)
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const sizes = new Map(await sizesOfLanguages())
+  const costs = await costsOfLanguages()
+  /** @type {Map<string, Size>} */
+  const sizes = new Map()
   for (const name of imports) sizes.set(name, await sizeOf(name))
-  const text = readFileSync(page, 'utf8').replace(row, (line, /** @type {string} */ name) => {
-    const size = sizes.get(name)
-    if (!size) return line
-    const [minified, compressed] = [size.minified, size.compressed].map((bytes) => Math.ceil(bytes / 1000))
-    return `| \`${name}\` | ${minified} | ${compressed} |`
-  })
+  const text = readFileSync(page, 'utf8')
+    .replace(row, (line, /** @type {string} */ name) => {
+      const size = sizes.get(name)
+      return size ? lineOf(name, [size.minified, size.compressed]) : line
+    })
+    .replace(languageRow, (line, /** @type {string} */ language) => {
+      const cost = costs.get(language)
+      return cost ? lineOf(language, cost) : line
+    })
   const path = fileURLToPath(page)
   writeFileSync(path, await format(text, {...(await resolveConfig(path)), filepath: path}))
 }

@@ -38,20 +38,26 @@ export function listsOf(languages) {
     'linter/src/languages/all-tables.ts': module(
       [
         "import type {Language} from '@policy-gen/schema'",
-        ...languages.map((language) => `import {table as ${language}} from './${language}/compiled.js'`),
-        "import type {LanguageTable} from './language-table.js'"
+        ...languages.flatMap((language) => [
+          `import {table as ${language}} from './${language}/compiled.js'`,
+          `import {claims as ${language}Claims} from './${language}/compiled-claims.js'`
+        ]),
+        "import type {PartsAtHand} from './language-table.js'"
       ],
-      listOf('languageTables', '() => LanguageTable', languages)
+      allTables(languages)
     ),
     'linter/src/languages/on-demand.ts': module(
       [
         "import type {Language} from '@policy-gen/schema'",
-        "import type {LanguageTable} from './language-table.js'"
+        "import type {PartsOnDemand} from './language-table.js'"
       ],
       onDemand(languages)
     ),
     ...Object.fromEntries(
-      languages.map((language) => [`linter/src/languages/${language}/compiled.ts`, tableModule])
+      languages.flatMap((language) => [
+        [`linter/src/languages/${language}/compiled.ts`, tableModule],
+        [`linter/src/languages/${language}/compiled-claims.ts`, claimsModule]
+      ])
     ),
     'generator/src/languages/index.ts': module(
       [
@@ -94,6 +100,16 @@ const tableModule = module(
     "import {knowledge} from './index.js'"
   ],
   'export function table(): LanguageTable {\n  return languageTable(knowledge)\n}'
+)
+
+/** What is known of claims in a language, compiled. */
+const claimsModule = module(
+  [
+    "import {claimTable} from '../compile-claims.js'",
+    "import type {ClaimTable} from '../language-table.js'",
+    "import {knowledge} from './index.js'"
+  ],
+  'export function claims(): ClaimTable {\n  return claimTable(knowledge)\n}'
 )
 
 /** @param {readonly string[]} languages */
@@ -139,12 +155,19 @@ function listOf(name, type, languages) {
   return `export const ${name}: Readonly<Record<Language, ${type}>> = {${languages.join(', ')}}`
 }
 
+/** What Node has from the start. @param {readonly string[]} languages */
+function allTables(languages) {
+  const each = languages.map((language) => `  ${language}: {table: ${language}, claims: ${language}Claims}`)
+  return `export const languageTables: Readonly<Record<Language, PartsAtHand>> = {\n${each.join(',\n')}\n}`
+}
+
 /** What a page loads when it reads the first text in a language. @param {readonly string[]} languages */
 function onDemand(languages) {
   const each = languages.map(
-    (language) => `  ${language}: {load: async () => (await import('./${language}/compiled.js')).table()}`
+    (language) =>
+      `  ${language}: {\n    table: {load: async () => (await import('./${language}/compiled.js')).table()},\n    claims: {load: async () => (await import('./${language}/compiled-claims.js')).claims()}\n  }`
   )
-  return `export const languageTables: Readonly<Record<Language, {readonly load: () => Promise<LanguageTable>}>> = {\n${each.join(',\n')}\n}`
+  return `export const languageTables: Readonly<Record<Language, PartsOnDemand>> = {\n${each.join(',\n')}\n}`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

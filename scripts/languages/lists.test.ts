@@ -25,6 +25,7 @@ test('a language that has a folder is in each list', () => {
   expect(lists['linter/src/languages/all-basics.ts']).toContain('= {en, eo}')
   expect(lists['linter/src/languages/all-knowledge.ts']).toContain("{knowledge as eo} from './eo/index.js'")
   expect(lists['linter/src/languages/on-demand.ts']).toContain("import('./eo/compiled.js')")
+  expect(lists['linter/src/languages/on-demand.ts']).toContain("import('./eo/compiled-claims.js')")
   expect(lists['generator/src/languages/index.ts']).toContain('= {en, eo}')
   expect(lists['generator/src/languages/names.ts']).toContain("['en', 'eo']")
 })

@@ -1,6 +1,6 @@
 import {extractClaims} from 'remark-preset-lint-policy/claims'
 import {guessLanguage, recogniseDisclosures} from 'remark-preset-lint-policy/disclosures'
-import {withLanguages} from 'remark-preset-lint-policy/languages'
+import {loadLanguages, withLanguages} from 'remark-preset-lint-policy/languages'
 import type {Finding, Point} from '../lint/finding.js'
 import {outlineOf} from '../lint/html-outline.js'
 import {piecesOf} from '../lint/html-pieces.js'
@@ -114,10 +114,13 @@ async function readPolicy(
     rules.on(day)
   )
   const options = language === undefined ? {} : {language}
-  const {disclosures, claims} = await withLanguages(() => ({
-    disclosures: recogniseDisclosures(markdown, options),
-    claims: extractClaims(markdown, options)
-  }))
+  const {disclosures, claims} = await withLanguages(
+    () => ({
+      disclosures: recogniseDisclosures(markdown, options),
+      claims: extractClaims(markdown, options)
+    }),
+    (missing) => loadLanguages(missing.language)
+  )
   return {
     ...(language !== undefined && {language}),
     findings: findings.map(({rule, severity, message, requirement, start, end}) => ({

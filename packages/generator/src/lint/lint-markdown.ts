@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {withLanguages} from 'remark-preset-lint-policy/languages'
+import {loadLanguages, withLanguages} from 'remark-preset-lint-policy/languages'
 import {
   readTree,
   wordsOf,
@@ -63,10 +63,13 @@ export async function lintTree(tree: Root, source: Source, choice: RuleChoice = 
 
 function plainFindings(tree: Root, source: Source, choice: RuleChoice): Finding[] | Promise<Finding[]> {
   const document = readTree(tree, source.text, source)
-  return withLanguages(() =>
-    checksOf(choice).flatMap(({id, check}) =>
-      check(document, source).map((violation) => findingOf(id, violation, document))
-    )
+  return withLanguages(
+    () =>
+      checksOf(choice).flatMap(({id, check}) =>
+        check(document, source).map((violation) => findingOf(id, violation, document))
+      ),
+    // Among the rules are some that look for claims: without the words for them all would run twice.
+    ({language}) => loadLanguages(language)
   )
 }
 

@@ -142,8 +142,11 @@ async function buildOne(
 async function ownWords(policy: Policy, {place}: ParsedPolicy): Promise<readonly Problem[]> {
   if (policy.sections.every(({body}) => body === undefined)) return []
   const {wordsAgainstFacts} = await import('../telling/own-words.js')
-  const {withLanguages} = await import('remark-preset-lint-policy/languages')
-  return withLanguages(() => wordsAgainstFacts(policy, place))
+  const {loadLanguages, withLanguages} = await import('remark-preset-lint-policy/languages')
+  return withLanguages(
+    () => wordsAgainstFacts(policy, place),
+    ({language}) => loadLanguages(language)
+  )
 }
 
 /** Problems name the file as the caller did, not by its absolute path. */

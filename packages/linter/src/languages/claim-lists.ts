@@ -1,6 +1,6 @@
 import {PhraseBook} from '../phrases/phrase-book.js'
 import type {ClaimTable} from './language-table.js'
-import {languageAtHand, type ReadingLanguage} from './loading.js'
+import {claimsAtHand, type ReadingLanguage} from './loading.js'
 
 /** The wording of claims in a language, ready for the search. */
 export interface ClaimLists extends Omit<
@@ -23,7 +23,7 @@ export interface ClaimLists extends Omit<
 
 /** The wording of claims in a language. */
 export function claimListsOf(language: ReadingLanguage): ClaimLists {
-  const known = ready.get(language) ?? readyForUse(languageAtHand(language).claims)
+  const known = ready.get(language) ?? readyForUse(claimsAtHand(language))
   ready.set(language, known)
   return known
 }

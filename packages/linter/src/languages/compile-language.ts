@@ -1,13 +1,11 @@
 import type {Disclosure} from '@policy-gen/schema'
 import {PhraseCompiler} from '../phrases/phrase-compiler.js'
-import type {PhraseList} from '../phrases/phrase-table.js'
 import {modelTable} from '../reading/compile-model.js'
 import {assumedWeights} from './assumed-weights.js'
 import type {Cue, LanguageKnowledge} from './cues.js'
 import type {KnownCue} from './known-cue.js'
-import type {ClaimTable, LanguageTable} from './language-table.js'
+import type {LanguageTable} from './language-table.js'
 import {parseWeights} from './parse-weights.js'
-import {promiseKinds, type PromiseKind} from './promise-words.js'
 import {rowsOf} from './weight-rows.js'
 
 /** Compiles what people wrote of a language into what reading it needs. */
@@ -56,57 +54,9 @@ export function languageTable(language: LanguageKnowledge): LanguageTable {
     frequentWords,
     signs,
     hints,
-    model: modelTable({cues}, weights),
-    claims: claimTable(language)
+    model: modelTable({cues}, weights)
   }
 }
 
 /** Where no passages set the scale, a strong cue alone takes a passage over the threshold. */
 const enoughForStrongCue = -2.8
-
-function claimTable({claims: words, frequentWords}: LanguageKnowledge): ClaimTable {
-  const compiler = new PhraseCompiler(frequentWords)
-  const lists = {
-    actions: add(words.actions, compiler),
-    actors: add(words.actors, compiler),
-    data: add(words.data, compiler),
-    purposes: add(words.purposes, compiler),
-    recipients: add(words.recipients, compiler),
-    exceptions: compiler.add(words.exceptions.map((phrase) => ['exception', phrase] as const)),
-    noClaim: compiler.add(words.noClaim.map((phrase) => ['no claim', phrase] as const)),
-    promised: promisePhrases('promised'),
-    broken: promisePhrases('broken')
-  }
-  const {negations, modals, auxiliaries, contrasts, freeOrder, scope, promises} = words
-  const {kinds, besides, others, places} = promises
-  const unless = Object.fromEntries(
-    promiseKinds.flatMap((kind) => (kinds[kind].unless ? [[kind, kinds[kind].unless]] : []))
-  )
-  return {
-    phrases: compiler.table(),
-    ...lists,
-    negations,
-    modals,
-    auxiliaries,
-    contrasts,
-    scope,
-    promises: {besides, others, places, unless},
-    ...(freeOrder && {freeOrder})
-  }
-
-  function promisePhrases(side: 'promised' | 'broken'): PhraseList<PromiseKind> {
-    return compiler.add(
-      promiseKinds.flatMap((kind) =>
-        words.promises.kinds[kind][side].map((phrase) => [kind, phrase] as const)
-      )
-    )
-  }
-}
-
-function add<Id extends string>(
-  phrases: Readonly<Partial<Record<Id, readonly string[]>>>,
-  compiler: PhraseCompiler
-): PhraseList<Id> {
-  const entries = Object.entries(phrases) as [Id, readonly string[]][]
-  return compiler.add(entries.flatMap(([id, list]) => list.map((phrase) => [id, phrase] as const)))
-}

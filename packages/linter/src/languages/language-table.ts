@@ -18,10 +18,9 @@ export interface LanguageTable
   readonly mentions: PhraseList<'mention'>
   readonly affirmations: PhraseList<'affirmation'>
   readonly model: ModelTable
-  readonly claims: ClaimTable
 }
 
-/** The wording of claims. Few readings ask for it, so that its phrases aren't looked for with the others. */
+/** The wording of claims, compiled: see `claimTable`. Few readings ask for it, so that it is a part of its own. */
 export interface ClaimTable extends Pick<
   ClaimWords,
   'negations' | 'modals' | 'auxiliaries' | 'contrasts' | 'freeOrder' | 'scope'
@@ -41,4 +40,18 @@ export interface ClaimTable extends Pick<
   readonly promises: Pick<PromiseWords, 'besides' | 'others' | 'places'> & {
     readonly unless: Readonly<Partial<Record<PromiseKind, RegExp>>>
   }
+}
+
+/** What is known of a language, in the parts that a page loads: one to read texts, one more to find claims in them. */
+export interface LanguageParts {
+  readonly table: LanguageTable
+  readonly claims: ClaimTable
+}
+
+/** Parts that are there, and only have to be made. */
+export type PartsAtHand = {readonly [Part in keyof LanguageParts]: () => LanguageParts[Part]}
+
+/** Parts that have to be loaded. */
+export type PartsOnDemand = {
+  readonly [Part in keyof LanguageParts]: {readonly load: () => Promise<LanguageParts[Part]>}
 }

@@ -1,18 +1,21 @@
 import {expect, test} from 'vitest'
 import {languageTables} from './all-tables.js'
-import {languageAtHand, loadLanguages, readingLanguages} from './loading.js'
+import {claimsAtHand, languageAtHand, loadLanguages, readingLanguages} from './loading.js'
 import {LanguageNotLoaded, withLanguages} from './not-loaded.js'
 import {languageTables as onDemand} from './on-demand.js'
 
 test('a page loads for each language what Node has', async () => {
   expect(Object.keys(onDemand)).toEqual(Object.keys(languageTables))
   for (const language of readingLanguages)
-    expect(await onDemand[language].load()).toEqual(languageTables[language]())
+    for (const part of ['table', 'claims'] as const)
+      expect(await onDemand[language][part].load()).toEqual(languageTables[language][part]())
 })
 
 test('in Node every language is at hand', async () => {
-  for (const language of readingLanguages)
-    expect(withLanguages(() => languageAtHand(language))).toEqual(languageTables[language]())
+  for (const language of readingLanguages) {
+    expect(withLanguages(() => languageAtHand(language))).toEqual(languageTables[language].table())
+    expect(withLanguages(() => claimsAtHand(language))).toEqual(languageTables[language].claims())
+  }
   await expect(loadLanguages(...readingLanguages)).resolves.toBeUndefined()
 })
 

@@ -1,6 +1,6 @@
 import {languageTables} from '#languages'
 import type {Language} from '@policy-gen/schema'
-import type {LanguageTable} from './language-table.js'
+import type {ClaimTable, LanguageParts, LanguageTable, PartsAtHand, PartsOnDemand} from './language-table.js'
 import {LanguageNotLoaded} from './not-loaded.js'
 
 /** A language in which policies can be read. */
@@ -15,31 +15,47 @@ export function isReadingLanguage(language: string | undefined): language is Rea
 
 /** What is known of a language. */
 export function languageAtHand(language: ReadingLanguage): LanguageTable {
-  const known = tables.get(language)
-  if (known) return known
-  const provided = providers[language]
-  if (typeof provided !== 'function') throw new LanguageNotLoaded(language, () => loadLanguages(language))
-  const table = provided()
-  tables.set(language, table)
-  return table
+  return atHand(language, 'table')
+}
+
+/** What is known of claims in a language. */
+export function claimsAtHand(language: ReadingLanguage): ClaimTable {
+  return atHand(language, 'claims')
 }
 
 /**
- * Loads what is known of languages, so that texts in them are read at once. In Node all of it is there from the start; a
+ * Loads all that is known of languages, so that texts in them are read at once. In Node all of it is there from the start; a
  * page has it in files that it loads when it reads the first text of a language.
  */
 export async function loadLanguages(...languages: readonly ReadingLanguage[]): Promise<void> {
-  await Promise.all(
-    languages.map(async (language) => {
-      const provided = providers[language]
-      if (!tables.has(language) && typeof provided !== 'function') tables.set(language, await provided.load())
-    })
-  )
+  await Promise.all(languages.flatMap((language) => [load(language, 'table'), load(language, 'claims')]))
 }
 
-/** What makes the table of a language, or loads it. */
+function atHand<Part extends keyof LanguageParts>(
+  language: ReadingLanguage,
+  part: Part
+): LanguageParts[Part] {
+  const known = parts[part].get(language)
+  if (known) return known
+  const provided = providers[language][part]
+  if (typeof provided !== 'function') throw new LanguageNotLoaded(language, () => load(language, part))
+  const made = provided()
+  parts[part].set(language, made)
+  return made
+}
+
+async function load<Part extends keyof LanguageParts>(language: ReadingLanguage, part: Part): Promise<void> {
+  const provided = providers[language][part]
+  if (!parts[part].has(language) && typeof provided !== 'function')
+    parts[part].set(language, await provided.load())
+}
+
+/** What makes the parts of a language, or loads them. */
 const providers: Readonly<
-  Record<ReadingLanguage, (() => LanguageTable) | {readonly load: () => Promise<LanguageTable>}>
+  Record<ReadingLanguage, {readonly [Part in keyof LanguageParts]: PartsAtHand[Part] | PartsOnDemand[Part]}>
 > = languageTables
 
-const tables = new Map<ReadingLanguage, LanguageTable>()
+const parts: {readonly [Part in keyof LanguageParts]: Map<ReadingLanguage, LanguageParts[Part]>} = {
+  table: new Map(),
+  claims: new Map()
+}

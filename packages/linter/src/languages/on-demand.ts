@@ -1,11 +1,26 @@
 // Written by `npm run languages`: a language is a folder here, and in the other packages.
 import type {Language} from '@policy-gen/schema'
-import type {LanguageTable} from './language-table.js'
+import type {PartsOnDemand} from './language-table.js'
 
-export const languageTables: Readonly<Record<Language, {readonly load: () => Promise<LanguageTable>}>> = {
-  en: {load: async () => (await import('./en/compiled.js')).table()},
-  de: {load: async () => (await import('./de/compiled.js')).table()},
-  es: {load: async () => (await import('./es/compiled.js')).table()},
-  fr: {load: async () => (await import('./fr/compiled.js')).table()},
-  pt: {load: async () => (await import('./pt/compiled.js')).table()}
+export const languageTables: Readonly<Record<Language, PartsOnDemand>> = {
+  en: {
+    table: {load: async () => (await import('./en/compiled.js')).table()},
+    claims: {load: async () => (await import('./en/compiled-claims.js')).claims()}
+  },
+  de: {
+    table: {load: async () => (await import('./de/compiled.js')).table()},
+    claims: {load: async () => (await import('./de/compiled-claims.js')).claims()}
+  },
+  es: {
+    table: {load: async () => (await import('./es/compiled.js')).table()},
+    claims: {load: async () => (await import('./es/compiled-claims.js')).claims()}
+  },
+  fr: {
+    table: {load: async () => (await import('./fr/compiled.js')).table()},
+    claims: {load: async () => (await import('./fr/compiled-claims.js')).claims()}
+  },
+  pt: {
+    table: {load: async () => (await import('./pt/compiled.js')).table()},
+    claims: {load: async () => (await import('./pt/compiled-claims.js')).claims()}
+  }
 }
