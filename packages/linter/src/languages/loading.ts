@@ -44,10 +44,13 @@ function atHand<Part extends keyof LanguageParts>(
   return made
 }
 
-async function load<Part extends keyof LanguageParts>(language: ReadingLanguage, part: Part): Promise<void> {
+async function load<Part extends keyof LanguageParts>(
+  language: ReadingLanguage,
+  part: Part,
+  loaded: Map<ReadingLanguage, LanguageParts[Part]> = parts[part]
+): Promise<void> {
   const provided = providers[language][part]
-  if (!parts[part].has(language) && typeof provided !== 'function')
-    parts[part].set(language, await provided.load())
+  if (!loaded.has(language) && typeof provided !== 'function') loaded.set(language, await provided.load())
 }
 
 /** What makes the parts of a language, or loads them. */
