@@ -15,7 +15,7 @@ afterAll(() => {
   rmSync(folder, {recursive: true})
 })
 
-describe('what the operating system refuses is said in words, with the path', () => {
+describe('an error of the operating system is reported in words, with the path', () => {
   const refused: readonly (readonly [name: string, act: (path: string) => unknown, sentence: string])[] = [
     ['gone', readFileSync, 'No such file or folder — check the name.'],
     [

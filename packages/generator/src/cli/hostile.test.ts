@@ -77,14 +77,14 @@ describe('names with controls', () => {
   })
 })
 
-test('a line of a policy is no command of a workflow whose log shows it', async () => {
+test('a line of a policy is not a command to a workflow whose log shows it', async () => {
   put('privacy.md', '# Privacy\n\n::stop-commands::TODO donâ€™t\n')
   const {out} = await policyGen(['lint'])
   expect(out).toContain('·:stop-commands::TODO')
   expect(out).not.toMatch(/^\s*::/m)
 })
 
-describe('what never ends is refused', () => {
+describe('an endless file is refused', () => {
   test.each([
     ['a template', 'templates/en/retention.md.hbs', ['build', '--templates', 'templates']],
     ['styles', 'theme/page.css', ['build', '--theme', 'theme']],

@@ -77,7 +77,7 @@ describe.each(lines)('%s', (line) => {
   })
 })
 
-test('lint takes a policy on standard input for one, too', async () => {
+test('lint also recognises a policy on standard input', async () => {
   const large = `# ${'x'.repeat(1_100_000)}\n${policy}`
   const line = 'lint - --stdin-path policy.yaml'
   expect((await policyGen(line, large)).err).toMatch(/^policy\.yaml {2}Too large: more than 1 MB/)

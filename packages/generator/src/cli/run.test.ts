@@ -61,7 +61,7 @@ sections:
 `
 
 describe('help', () => {
-  test('without a command it says what there is, and that it was used wrongly', async () => {
+  test('without a command it lists the commands, and exits with the status for wrong usage', async () => {
     const {status, out} = await policyGen('')
     expect(status).toBe(2)
     for (const {name, summary} of commands) expect(out).toMatch(new RegExp(`${name}\\s+${summary}`))
@@ -377,7 +377,7 @@ describe('lint', () => {
     })
   })
 
-  test('leaves out what .remarkignore names, unless it is asked for by name', async () => {
+  test('leaves out files that .remarkignore names, unless they are named on the command line', async () => {
     put('privacy.md', damaged)
     put('.remarkignore', 'privacy.md\n')
     expect((await policyGen('lint')).out).toContain('Nothing found in 0 files')
@@ -428,7 +428,7 @@ describe('policy files that do not build do not lint', () => {
     expect((await policyGen('build')).status).toBe(1)
   })
 
-  test('a program is linted like a text, at the words that it holds', async () => {
+  test('a program is linted like a text, at the words in it', async () => {
     put(
       'policy.ts',
       `export default {title: 'P', language: 'en', organisation: {name: 'A'},\n  sections: [{kind: 'other', body: 'We use Netscape.'}]}\n`
@@ -511,7 +511,7 @@ describe('the other commands', () => {
     expect(JSON.parse(json)).toHaveLength(ids.length)
   })
 
-  test('diff ends with status 2 where a side is no policy', async () => {
+  test('diff ends with status 2 if a side is not a policy', async () => {
     put('policy.yaml', small)
     put('wrong.yaml', 'titel: P\n')
     expect((await policyGen('diff policy.yaml gone.yaml')).status).toBe(2)
@@ -533,7 +533,7 @@ describe('the other commands', () => {
     expect(out).toContain('**not met**')
   })
 
-  test('coverage names the entries that nobody could check against the law', async () => {
+  test('coverage names the entries that could not be checked against the law', async () => {
     put('policy.yaml', small)
     const unchecked = catalogue.find(({verified, inForce}) => !verified && inForce.until === undefined)
     if (!unchecked) throw new Error('Every entry was checked: what says so is not needed any more')
@@ -542,7 +542,7 @@ describe('the other commands', () => {
     expect(out).toContain(unchecked.id)
   })
 
-  test('build warns of a fact that no section tells, and fails for it with --strict', async () => {
+  test('build warns of a fact that no section states, and fails for it with --strict', async () => {
     put('policy.yaml', `${small}transfers: none\n`)
     const warning = '`transfers` is declared, but no section states it — add `- kind: transfers`'
     const lenient = await policyGen('build policy.yaml')
@@ -629,7 +629,7 @@ describe('the other commands', () => {
     expect((await policyGen('explain gdpr')).out).not.toContain('Applies to')
   })
 
-  test('a comma in a single value is no list', async () => {
+  test('a comma in a single value does not make a list', async () => {
     expect((await policyGen('init --name Atlas,Inc.')).status).toBe(0)
     expect(readFileSync(join(cwd, 'policy.yaml'), 'utf8')).toContain('  name: Atlas,Inc.\n')
   })

@@ -7,7 +7,7 @@ import {markdownTree} from './markdown-tree.js'
 const strict = {preset: 'strict', regimes: ['gdpr', 'ccpa']} as const
 
 test.each(['jetblue', 'jetphotos', 'jetsetmag'])(
-  'what remark-lint sees of %s is what is found without it',
+  'the findings in %s are the same with and without remark-lint',
   async (name) => {
     const url = new URL(`../../../../examples/${name}/original.md`, import.meta.url)
     const source = {text: readFileSync(url, 'utf8').replace(/<!--[^]*?-->/g, ''), path: 'privacy.md'}

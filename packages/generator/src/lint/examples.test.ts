@@ -45,7 +45,7 @@ describe.each(modern)('examples/%s', (path) => {
 describe.each(['studio', 'atlas', 'shop', 'health', 'saas', 'app', 'market'])(
   'examples/%s/policy.yaml',
   (name) => {
-    test.each(languages)('tells in %s what its laws ask for', async (language) => {
+    test.each(languages)('states in %s what its laws require', async (language) => {
       const {policy} = await loadPolicy(example(`${name}/policy.yaml`))
       if (!policy) throw new Error(`${name} does not hold together`)
       const sections = policy.sections.map(({kind}) => ({kind}))

@@ -101,7 +101,7 @@ test.each([
   ['<svg><foreignObject><p>word</p></foreignObject><text>word</text></svg><p>after</p>', 'after'],
   ['<math><mi>word</mi></p>after', 'after'],
   ['<svg><h2>title</h2><style>word</svg><b>word</style>after', 'title after']
-])('a tag that no drawing holds ends it, as in a browser: %s', (html, words) => {
+])('a tag that cannot be in a drawing ends it, as in a browser: %s', (html, words) => {
   expect(
     outlineOf(html)
       .match(/word|title|after/g)

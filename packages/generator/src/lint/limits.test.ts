@@ -32,7 +32,7 @@ test('the finding is at the first level too many', async () => {
   ])
 })
 
-test('elements in each other are no deeper than their text', async () => {
+test('nested elements are no deeper than their text', async () => {
   const findings = await lintText({
     text: `${'<div>'.repeat(5000)}Hello.${'</div>'.repeat(5000)}`,
     path: 'privacy.html'
@@ -84,7 +84,7 @@ test('a paragraph of addresses only is one finding, and as many in many paragrap
   expect(apart).toEqual([])
 })
 
-test('what people write is not too deep', async () => {
+test('texts of people are not nested too deeply', async () => {
   const text = `${'> '.repeat(20)}- **a _b_ [c](#d)**\n`
   const findings = await lintText({text, path: 'privacy.md'}, {only: ['policy-no-placeholder']})
   expect(findings).toEqual([])
@@ -97,7 +97,7 @@ test('a misspelt comment is an error at its place', async () => {
   expect(finding?.message).toContain('disabel')
 })
 
-test('what a rule throws is no finding', async () => {
+test('an error that a rule throws is not a finding', async () => {
   const options = {'policy-readability': {language: 5}}
   await expect(
     lintText({text: 'Hello.\n', path: 'privacy.md'}, {preset: 'strict', options})

@@ -5,13 +5,13 @@ import {lintPolicy} from './lint-policy.js'
 
 const facts = 'title: Privacy\nlanguage: en\norganisation: {name: Atlas Maps}\nregimes: [gdpr]\n'
 
-test('what is still to be written is named once, and not as missing from the document as well', async () => {
+test('text that is still to be written is reported once, and not also as missing from the document', async () => {
   const findings = await lintPolicy({text: `${facts}retention: TODO\n`})
   expect(findings.filter(({rule}) => rule === 'policy-file/todo')).toHaveLength(1)
   expect(findings.filter(({requirement}) => requirement !== undefined)).toEqual([])
 })
 
-test('what nothing is left to write for is missing', async () => {
+test('a disclosure without anything left to write is reported as missing', async () => {
   const findings = await lintPolicy({text: facts})
   expect(findings.map(({rule}) => rule)).toContain('policy-missing-disclosure')
 })
@@ -62,7 +62,7 @@ test('no finding begins or ends within a line ending, where an editor has no pla
 })
 
 test.each(['\uFEFF', '\u00A0', '\u3000', '\u2003'])(
-  'a term with %j behind it is replaced as a whole',
+  'a term with %j after it is replaced as a whole',
   async (invisible) => {
     const text = `${facts}practices:\n  - {does: share${invisible}, data: [name${invisible}]}\n`
     const findings = (await lintPolicy({text})).filter(({rule}) => rule === 'policy-file/term')

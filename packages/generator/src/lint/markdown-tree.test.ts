@@ -118,7 +118,7 @@ test.each([
   ['long', 'We care.\n\n'.repeat(25_000)],
   ['full of marks', '*a* b\n'.repeat(1500)],
   ['full of lines', 'a = 1\n'.repeat(2500)]
-])('remark is not asked for a text that is too %s for it', async (_, rest) => {
+])('remark does not read a text that is too %s for it', async (_, rest) => {
   const [list] = (await markdownTree(`- [ ] **a**\n\n${rest}`)).children
   const [item] = list?.type === 'list' ? list.children : []
   // In remark's tree, it begins with the box.

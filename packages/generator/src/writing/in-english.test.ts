@@ -56,7 +56,7 @@ describe('a policy in a language that we have no words of', () => {
     expect(await output('.tilt.json')).toContain('"E-mail address"')
   })
 
-  test('has no warning for what holds nothing but the words of its author', async () => {
+  test('has no warning for formats that contain only the author’s words', async () => {
     expect(await buildDutch({formats: ['md', 'txt', 'json']})).toEqual([])
   })
 
@@ -89,7 +89,7 @@ describe('a policy in a language that we have no words of', () => {
     expect(page).not.toContain('lang="en"')
   })
 
-  test('takes the notice of an archive from a template of one’s own', async () => {
+  test('takes the notice of an archive from a user’s own template', async () => {
     const [problem] = await buildDutch({formats: ['md']}, archived)
     expect(problem?.message).toContain('`nl/archive-notice.md.hbs`')
     const own = join(folder, 'templates')

@@ -30,7 +30,7 @@ test('makes the folders on the way and leaves nothing but the file', async () =>
   expect(await readdir(join(folder, 'a/b'))).toEqual(['policy.md'])
 })
 
-test('does not touch a file that holds the text already', async () => {
+test('does not touch a file that already has the text', async () => {
   const path = join(folder, 'policy.md')
   await writeFile(path, 'text')
   const before = await stat(path)
@@ -88,7 +88,7 @@ test.runIf(process.getuid?.() === 0)('keeps the owner', async () => {
   expect(await stat(path)).toMatchObject({uid: 65_534, gid: 65_533})
 })
 
-test('replaces a file, so that somebody who reads the old one reads on', async () => {
+test('replaces a file, so that a reader of the old one can read on', async () => {
   const path = join(folder, 'policy.md')
   await writeFile(path, 'old')
   await link(path, join(folder, 'kept.md'))

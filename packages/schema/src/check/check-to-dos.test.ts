@@ -17,7 +17,7 @@ test.each([
   expect(parsed).toBeDefined()
 })
 
-test('what is to do and must be there is reported once', () => {
+test('a required field that is still to be written is reported once', () => {
   const {policy: parsed, problems} = parsePolicy(
     'title: TODO\nlanguage: en\norganisation: {name: A}\nsections: []\n'
   )

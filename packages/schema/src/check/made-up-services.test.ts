@@ -59,7 +59,7 @@ const cookie = (name: string, provider: string): string =>
   `regimes: [gdpr]\ncookies: [{name: ${name}, provider: ${provider}, category: strictly-necessary, purpose: Pays., duration: session}]`
 
 describe('a fact that was filled in', () => {
-  test('is noted where nobody read it in the words of the operator', () => {
+  test('is noted if nobody has read it in the operator’s own words', () => {
     expect(notes(`{service: obol, ${declared}}`, cookie('coin', 'Obol'))).toEqual([
       'From the list of services, not verified for Obol: the operator and the data that it receives — check against https://obol.example/privacy and write `name` and `data` here'
     ])

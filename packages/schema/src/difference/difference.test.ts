@@ -87,7 +87,7 @@ describe('facts', () => {
     ).toEqual(['! New profiling: Suggested books.', '! New AI system: Support assistant.'])
   })
 
-  test('the order of entries is no change', () => {
+  test('the order of entries is not a change', () => {
     expect(sentences({practices: [...(policy.practices ?? [])].reverse()})).toEqual([])
   })
 
@@ -153,13 +153,13 @@ describe('facts', () => {
     ])
   })
 
-  test('an id that came, went or is another is no change: it is a name within the file', () => {
+  test('an id that was added, removed or changed is not a change: it is a name within the file', () => {
     const recipient = {name: 'Parcel Post', kind: 'delivery-company' as const, country: 'DE'}
     for (const id of [{}, {id: 'parcels'}])
       expect(sentences({recipients: [{...id, ...recipient}]})).toEqual([])
   })
 
-  test('what only one field can say is said in words, in every language', () => {
+  test('a value that only one field has is put into words, in every language', () => {
     const after: Partial<Policy> = {signals: {doNotTrack: 'ignored'}, language: 'de'}
     expect(sentences(after)).toEqual(['! Do Not Track: ignored.', 'Language: German instead of English.'])
     expect(sentences(after, 'de')).toEqual([
@@ -256,7 +256,7 @@ test('a replaced recipient is one change, wherever it is named', () => {
   ])
 })
 
-test('what refers to a recipient or a rule is reported by its name', () => {
+test('a reference to a recipient or a rule is reported by its name', () => {
   const after: Policy = {
     ...policy,
     retention: [{id: 'orders', name: 'Order records', period: '6 years'}],

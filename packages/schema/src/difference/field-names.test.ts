@@ -39,7 +39,7 @@ test('every field has a sentence of its own, or a name in plain words', () => {
   expect(nameless).toEqual([])
 })
 
-test('every word that only one field knows is spoken as people say it', () => {
+test('every word that only one field uses has a form for people', () => {
   const words: Readonly<Record<string, Localised>> = changes.words
   const known = shapes(policySchema, '').flatMap(([at, shape]) =>
     /^(?:sections|remarks)|\.service$/.test(at) ? [] : wordsOf(shape).map((word) => [at, word] as const)

@@ -45,7 +45,7 @@ describe('readParts', () => {
     )
   })
 
-  test('a file that is being typed has the parts that can be read, whatever it holds', () => {
+  test('a file that is being typed has the parts that can be read, whatever it contains', () => {
     fc.assert(
       fc.property(arbitraryPolicy(), fc.double({min: 0, max: 1, noNaN: true}), (policy, share) => {
         const text = stringify(policy)
@@ -58,7 +58,7 @@ describe('readParts', () => {
     )
   })
 
-  test('behind a byte order mark everything is one further', () => {
+  test('after a byte order mark, every offset is one higher', () => {
     const [title] = readParts('\uFEFFtitle: Privacy').parts
     expect(title).toMatchObject({key: {start: 1, end: 6}, value: {start: 8, end: 15}})
   })
@@ -96,7 +96,7 @@ describe('what the model offers', () => {
     }
   })
 
-  test('every word that only one field takes means something in every language', () => {
+  test('every word that only one field takes has a meaning in every language', () => {
     const words = paths.flatMap((path) => (path.at(-1) === 'service' ? [] : wordsAt(path)))
     const meanings = words.flatMap(({meaning}) => meaning ?? [])
     expect(meanings.length).toBeGreaterThan(50)
@@ -130,7 +130,7 @@ describe('what the model offers', () => {
     )
   })
 
-  test('what is required comes first, and what rules each other out is not offered together', () => {
+  test('required fields come first, and fields that rule each other out are not offered together', () => {
     expect(
       fieldsAt([])
         .slice(0, 3)
@@ -147,7 +147,7 @@ describe('what the model offers', () => {
     expect(fieldsAt(['practices', 0], ['dose']).map(({name}) => name)).toContain('never')
   })
 
-  test('says what is written behind the colon', () => {
+  test('says what is written after the colon', () => {
     const holds = (name: string): unknown => fieldsAt([]).find((field) => field.name === name)?.holds
     expect(['title', 'organisation', 'regimes', 'sections'].map(holds)).toEqual([
       'scalar',

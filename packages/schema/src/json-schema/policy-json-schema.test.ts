@@ -23,13 +23,13 @@ const examples = ['atlas', 'jetblue', 'jetphotos', 'jetsetmag', 'studio']
 const textOf = (name: string): string =>
   readFileSync(new URL(`../../../../examples/${name}/policy.yaml`, import.meta.url), 'utf8')
 
-describe('what the JSON Schema takes and refuses', () => {
-  test.each(examples)('it takes the policy of %s', (name) => {
+describe('what the JSON Schema accepts and refuses', () => {
+  test.each(examples)('it accepts the policy of %s', (name) => {
     validate(parse(textOf(name)))
     expect(validate.errors).toBeNull()
   })
 
-  test('it takes any valid policy', () => {
+  test('it accepts any valid policy', () => {
     fc.assert(
       fc.property(arbitraryPolicy(), (policy) => {
         validate(policy)

@@ -123,7 +123,7 @@ throw error`
       ])
   })
 
-  test('a file that is larger than is asked for, in bytes and not in characters', async () => {
+  test('a file that is larger than the limit, in bytes rather than characters', async () => {
     const path = file('umlauts.yaml', `title: Müller`)
     const [problem] = (await loadPolicy(path, {maxSize: 13})).problems
     expect(problem?.message).toBe(

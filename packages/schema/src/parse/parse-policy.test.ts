@@ -80,7 +80,7 @@ describe('keys and values', () => {
     expect(parsePolicy(`${head}${section}version: 1.0\n`).problems).toMatchObject([{suggestion: "'1.0'"}])
   })
 
-  test('what is missing is reported with what it is for', () => {
+  test('a missing field is reported with its purpose', () => {
     expect(told('title: P', `language: en\n${section}`)).toEqual([
       '1:1 `organisation` is missing — Who is responsible for the data.'
     ])

@@ -33,7 +33,7 @@ test('Windows line endings change nothing', () => {
   )
 })
 
-test('what was read and written is read and written the same again', () => {
+test('a policy that was read and written is read and written the same again', () => {
   fc.assert(
     fc.property(arbitraryPolicy(), (policy) => {
       const once = stringify(parsePolicy(stringify(policy)).policy)

@@ -34,7 +34,7 @@ function standing(id: string, added: Partial<Policy>): Standing {
 describe('a fact counts only if the document states it', () => {
   const retention: Policy['retention'] = [{name: 'Orders', period: '10 years'}]
 
-  test('a declared fact that no section tells is not met, and the answer says how to tell it', () => {
+  test('a declared fact that no section states is not met, and the answer says how to state it', () => {
     expect(standing('gdpr.13.2.a', {retention})).toMatchObject({
       status: 'unmet',
       add: [
@@ -74,7 +74,7 @@ describe('a fact counts only if the document states it', () => {
     })
   })
 
-  test('own prose that holds the very words states a name and an address', () => {
+  test('the author’s prose states a name and an address if it contains their very words', () => {
     const sections: Policy['sections'] = [{kind: 'contact', body: 'Atlas GmbH, privacy@atlas.example'}]
     expect(standing('gdpr.13.1.a', {sections})).toMatchObject({status: 'met'})
     const named: Policy['sections'] = [
@@ -83,7 +83,7 @@ describe('a fact counts only if the document states it', () => {
     expect(standing('gdpr.13.1.a', {sections: named})).toMatchObject({status: 'met'})
   })
 
-  test('own prose that holds street and city states a postal address', () => {
+  test('the author’s prose states a postal address if it contains street and city', () => {
     const address = {street: '1 Harbour Street', city: 'Rotterdam', country: 'NL'}
     const organisation = {...policy.organisation, contact: {address}}
     const stated = (body: string): Standing['status'] =>
@@ -128,7 +128,7 @@ describe('a fact counts only if the document states it', () => {
   })
 })
 
-describe('what answers a requirement is named by its path', () => {
+describe('the facts that answer a requirement are named by their paths', () => {
   const of = (regime: Regime, id: string, added: Partial<Policy>): unknown => {
     const found = coverage({...policy, ...added}, {regimes: [regime], on})
     const standing = found.find(({requirement}) => requirement.id === id)
@@ -221,7 +221,7 @@ describe('a contradicted fact meets nothing', () => {
   })
 })
 
-describe('what is not declared is not held to be absent', () => {
+describe('a fact that is not declared is not taken to be absent', () => {
   test('without a word on transfers it is unknown whether they need a safeguard', () => {
     expect(standing('gdpr.13.1.f', {})).toMatchObject({
       status: 'unmet',
@@ -302,7 +302,7 @@ describe('an organisation that only processes data for its customers', () => {
       ).map(({status}) => status)
     )
 
-  test('is no controller, whom alone these laws ask for a notice', () => {
+  test('is not a controller, and these laws require a notice only from controllers', () => {
     expect(asked({})).toEqual(new Set(['not-applicable']))
   })
 

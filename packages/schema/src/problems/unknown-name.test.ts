@@ -29,6 +29,6 @@ test.each([
   ['share\u00A0', 'Unknown value `share‹U+00A0›` — did you mean `share`?'],
   ['sh\u00ADare', 'Unknown value `sh‹U+00AD›are` — did you mean `share`?'],
   ['shar\n', 'Unknown value `shar` — did you mean `share`?']
-])('what cannot be seen in %j is shown by its code', (name, message) => {
+])('an invisible character in %j is shown by its code', (name, message) => {
   expect(unknownName('value', name, ['share', 'collect']).message).toBe(message)
 })

@@ -38,7 +38,7 @@ describe.each(['jetblue', 'jetphotos', 'jetsetmag'])('the archived policy of %s'
     expect(at).toBe(original.length)
   })
 
-  test('its file names the schema, and escapes nothing that YAML takes as it is', () => {
+  test('its file names the schema, and escapes nothing that YAML accepts as it is', () => {
     const text = read('policy.yaml')
     expect(text.split('\n')[0]).toBe(
       '# yaml-language-server: $schema=../../node_modules/@policy-gen/schema/dist/policy.schema.json'

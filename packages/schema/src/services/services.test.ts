@@ -64,7 +64,7 @@ describe.each(entries)('%s', (id, service) => {
     expect(new Set(names).size).toBe(names.length)
   })
 
-  test('says what its operator names for transfers where that is outside of the EEA, or that none is known', () => {
+  test('names the operator’s safeguard if the operator is outside of the EEA, or says that none is known', () => {
     for (const safeguard of service.safeguard ?? []) expect(Object.keys(safeguards)).toContain(safeguard)
     if (!isWithin('EU', service.operator.country)) expect(service.safeguard).toBeDefined()
   })

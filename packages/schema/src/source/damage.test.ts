@@ -29,7 +29,7 @@ test('lost, control and half characters are damage', () => {
 })
 
 test.each([0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069])(
-  'U+%i, which turns the direction of what follows, is damage',
+  'U+%i, which reverses the direction of the text after it, is damage',
   (code) => {
     const text = String.fromCharCode(code)
     expect(findDamage(`Atlas ${text}cnI`)).toEqual([{offset: 6, text, kind: 'direction'}])

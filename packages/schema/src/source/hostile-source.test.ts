@@ -79,7 +79,7 @@ describe('sources that mean harm', () => {
     expect(parsePolicy(text).problems).toHaveLength(20)
   })
 
-  test('the same key in many maps is no fault', () => {
+  test('the same key in many maps is not a fault', () => {
     const sections = '  - {kind: other, heading: false, body: Hello}\n'.repeat(100)
     expect(
       parsePolicy(`title: P\nlanguage: en\norganisation: {name: A}\nsections:\n${sections}`).problems

@@ -7,7 +7,7 @@ function problemsOf(text: string): string[] {
   return parsePolicy(text).problems.map(({line, column, message}) => `${line}:${column} ${message}`)
 }
 
-describe('what is never closed is shown where it opens', () => {
+describe('a bracket or quotation mark that is never closed is reported where it opens', () => {
   test.each([
     ['title: [\n', '1:8 Nothing closes this `[`: add `]` behind the last entry.'],
     ['title: {a: 1\nlanguage: en\n', '1:8 Nothing closes this `{`: add `}` behind the last entry.'],

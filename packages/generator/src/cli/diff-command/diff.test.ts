@@ -34,7 +34,7 @@ afterEach(() => {
   rmSync(cwd, {recursive: true})
 })
 
-describe('two revisions that git knows', () => {
+describe('two revisions in git', () => {
   beforeEach(() => {
     git('init', '--quiet')
     put('legal/policy.yaml', first)
@@ -44,7 +44,7 @@ describe('two revisions that git knows', () => {
     git('commit', '--quiet', '--all', '--message', 'Second')
   })
 
-  test('are compared in plain sentences, and what is material is marked', async () => {
+  test('are compared in plain sentences, with material changes marked', async () => {
     const {out, status} = await diff('HEAD~1:legal/policy.yaml HEAD:legal/policy.yaml')
     expect(out).toMatch(/^material .*postal address \(Orders\)\.$/m)
     expect(out).not.toMatch(/practices/)

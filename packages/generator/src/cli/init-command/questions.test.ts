@@ -14,7 +14,7 @@ function somebody(...answers: string[]): Conversation & {readonly heard: string[
   }
 }
 
-test('each answer is checked at once, corrected where that is safe, and asked again where it is not', async () => {
+test('each answer is checked at once, and fixed if that is safe or else asked for again', async () => {
   const talk = somebody(
     'Rivet',
     '',
@@ -65,7 +65,7 @@ test('an address without its beginning is completed', async () => {
   expect(talk.heard).toContain('  → https://rivet.example')
 })
 
-test('what is not answered is not known', async () => {
+test('a question without an answer leaves the fact unknown', async () => {
   const typed = await ask(somebody(...questions.map(() => '')), {}, {})
   expect(answersFrom(typed, '2026-01-31')).toEqual({language: 'en', today: '2026-01-31'})
 })

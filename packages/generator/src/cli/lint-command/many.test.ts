@@ -46,7 +46,7 @@ const only = '--rule policy-no-mojibake'
 const damaged = '# Privacy\n\nWe donâ€™t sell your data. We are fine.\n'
 
 describe('a baseline', () => {
-  test('accepts what is there, wherever its lines move, and reports what is new', async () => {
+  test('accepts existing findings, wherever their lines move, and reports new ones', async () => {
     put('privacy.md', damaged)
     expect(await lint(`${only} --baseline accepted.json --update-baseline`)).toMatchObject({
       status: 0,
@@ -189,7 +189,7 @@ test('--report-unused-disables names the comments that switch off nothing', asyn
   ).toEqual(['3:37', '9:17'])
 })
 
-test('the cache knows a text by what it says, and by the rules and policy files that it is held against', async () => {
+test('the cache identifies a text by its content, and by the rules and policy files that it is checked against', async () => {
   const cached = `--cache-location cache --format json`
   put('privacy.md', damaged)
   const first = await lint(`${cached} ${only}`)

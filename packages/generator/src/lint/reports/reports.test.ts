@@ -83,7 +83,7 @@ describe('SARIF', () => {
     expect(validate.errors).not.toBeNull()
   })
 
-  it('holds every finding, with its rule and its place', () => {
+  it('has every finding, with its rule and its place', () => {
     const [run] = log.runs
     const found = files.flatMap(({findings, text}) => findings.map((finding) => ({finding, text})))
     expect(run?.results).toHaveLength(found.length)
@@ -164,7 +164,7 @@ describe('GitLab', () => {
     end: {...finding.end, line}
   })
 
-  it('holds every finding with its place and a severity that GitLab knows', () => {
+  it('has every finding with its place and one of GitLab’s severities', () => {
     expect(report([at(3)])).toEqual([
       {
         description: finding.message,
@@ -178,7 +178,7 @@ describe('GitLab', () => {
     expect(report([{...finding, severity: 'note'}])[0]?.severity).toBe('info')
   })
 
-  it('knows a finding again when it has moved, and tells two of a kind apart', () => {
+  it('recognises a finding that has moved, and distinguishes two of a kind', () => {
     const before = report([at(3), at(9)]).map(({fingerprint}) => fingerprint)
     expect(report([at(5), at(11)]).map(({fingerprint}) => fingerprint)).toEqual(before)
     expect(new Set(before).size).toBe(2)
