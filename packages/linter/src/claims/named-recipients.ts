@@ -1,3 +1,4 @@
+import {matchesIn} from '../text/matches.js'
 /** A company that runs a part of the service, in a paragraph that promises to share nothing with any third party. */
 export interface NamedRecipient {
   readonly name: string
@@ -13,11 +14,11 @@ export interface NamedRecipient {
  * exception count, and only companies that are named with their legal form in the same paragraph.
  */
 export function findNamedRecipients(text: string): NamedRecipient[] {
-  return [...text.matchAll(paragraph)].flatMap(({index: offset, 0: words}) => {
+  return matchesIn(text, paragraph).flatMap(({index: offset, 0: words}) => {
     const promise = promises.exec(words)
     if (!promise || exception.test(words)) return []
     const place = {start: offset + promise.index, end: offset + promise.index + promise[0].length}
-    return [...words.matchAll(operator)].flatMap(({index, 0: deed, groups}) => {
+    return matchesIn(words, operator).flatMap(({index, 0: deed, groups}) => {
       const name = groups?.name
       if (name === undefined) return []
       return [{name, start: offset + index, end: offset + index + deed.length, promise: place}]

@@ -2,6 +2,7 @@ import {inAnyLanguage} from '../languages/basics.js'
 import type {Reading} from '../reading/reading.js'
 import {nameIn} from '../text/name-in-title.js'
 import {Words} from '../text/words.js'
+import {matchesIn} from '../text/matches.js'
 
 /**
  * What the organisation calls itself besides `we`: the name in the title, and those that it gives itself:
@@ -10,9 +11,9 @@ import {Words} from '../text/words.js'
 export function ownNamesOf({text, passages}: Pick<Reading, 'text' | 'passages'>): readonly string[] {
   const title = passages.find(({passage}) => passage.heading?.level === 1)?.passage
   const [, titled = ''] = /^[#\s]*([^\r\n]*)/.exec(title ? text.slice(title.start, title.end) : '') ?? []
-  const introduced = [...text.matchAll(introduction())].flatMap(({index, 0: aside}) => [
+  const introduced = matchesIn(text, introduction()).flatMap(({index, 0: aside}) => [
     named.exec(text.slice(Math.max(0, index - farthest), index))?.groups?.name,
-    ...[...aside.matchAll(quoted)].map(([, name]) => name)
+    ...matchesIn(aside, quoted).map(([, name]) => name)
   ])
   const names = [nameIn(titled.replaceAll('*', '')), ...introduced].flatMap((name) => name ?? [])
   return [...new Set(names.map((name) => name.replace(leading(), '')))].filter(

@@ -1,4 +1,5 @@
 import type {Range} from '../text/range.js'
+import {matchesIn} from '../text/matches.js'
 
 /** A date that a template inserts where a policy says when it was changed. */
 export interface ComputedDate extends Range {
@@ -17,7 +18,7 @@ export function computedDatesIn(
   announces: (words: string) => boolean
 ): readonly ComputedDate[] {
   if (!/[{<]/.test(plain)) return []
-  return [...plain.matchAll(expression)].flatMap(({index, 0: words}) => {
+  return matchesIn(plain, expression).flatMap(({index, 0: words}) => {
     const before =
       plain
         .slice(Math.max(0, index - 160), index)

@@ -1,4 +1,5 @@
 import {monthNumbers} from '../languages/basics.js'
+import {matchesIn} from '../text/matches.js'
 
 /** A date that is in a text. */
 export interface DateInText {
@@ -65,7 +66,7 @@ export function readDates(text: string): DateInText[] {
  * updated: 12-05-24`. Those with full stops may be versions unless they have two digits throughout.
  */
 export function readShortDates(text: string): DateInText[] {
-  return [...text.matchAll(shortDate)].map(({0: words, index, groups = {}}) => {
+  return matchesIn(text, shortDate).map(({0: words, index, groups = {}}) => {
     const {first = '', second = '', mark, last = ''} = groups
     const at = {start: index, end: index + words.length, text: words}
     const read = numeric({first, second, mark, numericYear: `20${last}`})
@@ -107,7 +108,7 @@ function aroundYears<Found>(
       else pattern.lastIndex = match.index + 1
     }
   }
-  for (const {index} of text.matchAll(anyYear)) {
+  for (const {index} of matchesIn(text, anyYear)) {
     if (end === -1 || index - before > end) {
       look()
       start = Math.max(0, index - before)

@@ -1,5 +1,6 @@
 import type {PolicyDocument, Range} from './document.js'
 import {nameInTitle} from './organisation-name.js'
+import {matchesIn} from '../text/matches.js'
 
 const word = String.raw`\p{Lu}[\p{L}\d&'’.-]{0,30}[\p{L}\d]`
 const name = String.raw`(?<![\p{L}\d])(?<name>${word}(?: (?:(?:of|and|&) )?${word}){0,3})`
@@ -85,7 +86,7 @@ export function foreignNamesOf(document: PolicyDocument): readonly Range[] {
   if (document.language !== 'en') return []
   const {prose} = document
   const own = ofItself.flatMap(({words, withName}) =>
-    words.test(prose) ? [...prose.matchAll(withName())].flatMap(namedIn) : []
+    words.test(prose) ? matchesIn(prose, withName()).flatMap(namedIn) : []
   )
   if (own.length === 0) return []
   const {plain} = document
@@ -106,7 +107,7 @@ export function foreignNamesOf(document: PolicyDocument): readonly Range[] {
 
 function doersOf({prose}: PolicyDocument): string[] {
   const times = new Map<string, number>()
-  for (const {groups} of prose.matchAll(doer())) {
+  for (const {groups} of matchesIn(prose, doer())) {
     const stem = stemOf(groups?.name ?? '')
     if (stem !== undefined) times.set(stem, (times.get(stem) ?? 0) + 1)
   }
@@ -131,7 +132,7 @@ function partsOf(text: string): readonly string[] {
 
 /** `privacy@atlas.example` → `atlas`. */
 function hostsOf(text: string): string[] {
-  return [...text.matchAll(/[\w.+-]@(?:[\w-]{1,63}\.){0,5}?([\w-]{3,63})\.(?:co\.)?[a-z]{2,24}\b/gi)].map(
+  return matchesIn(text, /[\w.+-]@(?:[\w-]{1,63}\.){0,5}?([\w-]{3,63})\.(?:co\.)?[a-z]{2,24}\b/gi).map(
     ([, host = '']) => host
   )
 }
@@ -139,12 +140,20 @@ function hostsOf(text: string): string[] {
 /** How often each stem is a part of the text. */
 function countsOf(stems: ReadonlySet<string>, text: string): ReadonlyMap<string, number> {
   const lower = text.toLowerCase()
-  return new Map(
-    [...stems].map((stem) => [
-      stem,
-      lower.match(new RegExp(String.raw`(?<![\p{L}\d])${stem}(?![\p{L}\d])`, 'gu'))?.length ?? 0
-    ])
-  )
+  return new Map([...stems].map((stem) => [stem, countOf(stem, lower)]))
+}
+
+/** Without an expression for each word: to compile one takes longer than to look. */
+function countOf(word: string, text: string): number {
+  let count = 0
+  for (let start = text.indexOf(word), end; start !== -1; start = text.indexOf(word, end)) {
+    end = start + word.length
+    const isPart =
+      /[\p{L}\d]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+      /^[\p{L}\d]/u.test(text.slice(end, end + 2))
+    if (!isPart) count++
+  }
+  return count
 }
 
 /** The sentence around an offset, as far as it says how two names belong together. */

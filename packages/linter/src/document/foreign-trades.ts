@@ -1,4 +1,5 @@
 import type {PolicyDocument, Range} from './document.js'
+import {matchesIn} from '../text/matches.js'
 
 /**
  * Trades whose goods and customers a text calls its own only if it is of that trade: `our cars`. The words
@@ -45,7 +46,7 @@ export function foreignTradesOf(document: PolicyDocument): readonly Range[] {
   const paragraphs = document.nodes('paragraph').map(document.rangeOf)
   if (paragraphs.length < enough || !anyOwn.test(document.prose)) return []
   return ownPatterns.flatMap(({own, words}) => {
-    const claims = [...document.prose.matchAll(own)]
+    const claims = matchesIn(document.prose, own)
     const [first] = claims
     if (!first) return []
     const home = paragraphs.find(({start, end}) => first.index >= start && first.index < end)

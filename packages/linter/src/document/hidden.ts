@@ -1,4 +1,5 @@
 import type {Range} from '../text/range.js'
+import {matchesIn} from '../text/matches.js'
 
 /**
  * A text with a space for what its readers never see: comments and hidden elements. Line endings stay, and so does
@@ -20,7 +21,7 @@ export function withoutHidden(source: string, html: readonly Range[]): string {
 function* hiddenRanges(source: string, html: readonly Range[]): Iterable<Range> {
   let open: {readonly name: string; readonly start: number; depth: number} | undefined
   for (const {start, end} of html) {
-    for (const match of source.slice(start, end).matchAll(markup)) {
+    for (const match of matchesIn(source.slice(start, end), markup)) {
       const [text, closing = '', written, attributes = ''] = match
       const name = written?.toLowerCase()
       const place = {start: start + match.index, end: start + match.index + text.length}
@@ -52,7 +53,7 @@ const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|w
 
 /** `hidden`, `style="display: none"`. What is `hidden="until-found"` can be found by its readers. */
 function isHidden(attributes: string): boolean {
-  for (const [, name = '', value = ''] of attributes.matchAll(attribute)) {
+  for (const [, name = '', value = ''] of matchesIn(attributes, attribute)) {
     if (/^hidden$/i.test(name) && !/^["']?until-found/i.test(value)) return true
     if (/^style$/i.test(name) && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)) return true
   }

@@ -1,6 +1,7 @@
 import type {Definition, Html, Image, Link} from 'mdast'
 import type {PolicyDocument, Range} from './document.js'
 import {htmlAttributes} from './html-attributes.js'
+import {matchesIn} from '../text/matches.js'
 
 /** An address that a reader can follow, and where it is. */
 export interface Address extends Range {
@@ -85,7 +86,7 @@ export function bareAddressesOf(document: PolicyDocument): readonly Address[] {
     if (archiveNotice && start >= archiveNotice.start && start < archiveNotice.end) return []
     const text = source.slice(start, end)
     if (!text.includes('://')) return []
-    return [...text.matchAll(/(?<![\p{L}\p{N}])https?:\/\/[^\s<>"“”„«»[\]]+/giu)].map(({index, 0: words}) => {
+    return matchesIn(text, /(?<![\p{L}\p{N}])https?:\/\/[^\s<>"“”„«»[\]]+/giu).map(({index, 0: words}) => {
       const url = withoutPunctuation(words)
       return {url, start: start + index, end: start + index + url.length}
     })

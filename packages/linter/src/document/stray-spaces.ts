@@ -1,5 +1,6 @@
 import type {PolicyDocument, Range} from './document.js'
 import {within} from './within.js'
+import {matchesIn} from '../text/matches.js'
 
 /** A space that nobody meant, and what is there without it. */
 export interface StraySpace extends Range {
@@ -24,7 +25,7 @@ function lineEndsIn({source, lines, nodes, rangeOf, frontMatter}: PolicyDocument
     const line = source.slice(lineStart, lineEnd)
     const from = invisibleEnd(line)
     isKept ??= within([...nodes('code'), ...nodes('inlineCode'), ...nodes('html')].map(rangeOf))
-    for (const {index, 0: space} of line.slice(from).matchAll(/[\t ]+/g)) {
+    for (const {index, 0: space} of matchesIn(line.slice(from), /[\t ]+/g)) {
       const start = lineStart + from + index
       const isStray =
         (space === ' ' || space.includes('\t')) && follows.test(line.slice(0, from + index).slice(-1))
@@ -63,7 +64,7 @@ function isHalf(code: number): boolean {
 }
 
 function splitWordsIn({prose}: PolicyDocument): StraySpace[] {
-  return [...prose.matchAll(spaceInWord)].map(({index, 0: half}) => {
+  return matchesIn(prose, spaceInWord).map(({index, 0: half}) => {
     const end = index + half.length
     return {start: end - 1, end, place: 'word'}
   })

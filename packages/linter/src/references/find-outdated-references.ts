@@ -1,4 +1,5 @@
 import {outdatedReferences} from './catalogue/index.js'
+import {matchesIn} from '../text/matches.js'
 import {isHistory} from './history.js'
 import {WordFinder} from './word-finder.js'
 import type {OutdatedReference} from './reference.js'
@@ -38,7 +39,7 @@ export function findOutdatedReferences(
     if (except.includes(reference.id) || !isAbout(reference, text)) continue
     const {pattern} = compiled
     const own = new Map<string, boolean>()
-    for (const {index, 0: words} of text.matchAll(pattern)) {
+    for (const {index, 0: words} of matchesIn(text, pattern)) {
       const sentence = sentenceAround(text, index, index + words.length)
       if (isHistory(sentence) || isSaid(reference.unless, sentence)) continue
       if (!own.has(words)) own.set(words, definesForItself(text, words, pattern))
@@ -79,10 +80,18 @@ function isAbout({onlyInText, unlessInText}: OutdatedReference, text: string): b
 
 /** `Atlas Maps (“Parse”, “we”)`: a name that the text gives to something else. `Secure Sockets Layer (“SSL”)` doesn't. */
 function definesForItself(text: string, words: string, pattern: RegExp): boolean {
+  if (!isQuoted(words, text)) return false
   const name = words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
   const definition = new RegExp(String.raw`\([^()\n]{0,30}[“"„«]\s?${name}\s?[”"“»,]`, 'u')
   const index = text.search(definition)
   return index !== -1 && text.slice(Math.max(0, index - 80), index).search(pattern) === -1
+}
+
+/** Whether words are behind a quotation mark anywhere. Few are, and an expression for each takes long to compile. */
+function isQuoted(words: string, text: string): boolean {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
+    if (/[“"„«]\s?$/.test(text.slice(Math.max(0, at - 2), at))) return true
+  return false
 }
 
 /** Whether a text has words that make a mention fine. */

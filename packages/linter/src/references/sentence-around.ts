@@ -1,3 +1,5 @@
+import {matchesIn} from '../text/matches.js'
+
 /** The longest sentence, whatever its punctuation. */
 const longest = 400
 
@@ -6,7 +8,7 @@ export function sentenceAround(text: string, start: number, end: number): string
   const before = text.slice(Math.max(0, start - longest), start)
   const after = text.slice(end, end + longest)
   const from = Math.max(
-    ...[...before.matchAll(/[.!?][”"’)]?\s+(?=[\p{Lu}“"„«])|\n[\t ]*\n/gu)].map(
+    ...matchesIn(before, /[.!?][”"’)]?\s+(?=[\p{Lu}“"„«])|\n[\t ]*\n/gu).map(
       ({index, 0: mark}) => index + mark.length
     ),
     0

@@ -1,6 +1,7 @@
 import type {PolicyDocument} from '../document/document.js'
 import {nameInTitle} from '../document/organisation-name.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
+import {matchesIn} from '../text/matches.js'
 
 const policyConsistentOrganisation: PolicyRule<{name: string | undefined}> = definePolicyRule<{
   name: string | undefined
@@ -41,7 +42,7 @@ function otherSpellings(name: string, document: PolicyDocument): RegExpExecArray
     String.raw`(?<![\p{L}\d@./-])${letters.join(String.raw`[ -]?`)}(?:\.(?:com|net|org|io))?(?![\p{L}\d@]|[.-][\p{L}\d])`,
     'giu'
   )
-  return [...document.prose.matchAll(pattern)].filter(([spelling, ...rest]) => {
+  return matchesIn(document.prose, pattern).filter(([spelling, ...rest]) => {
     if (rest.length > 0 || spelling === name || !/^\p{Lu}/u.test(spelling)) return false
     // “Google payments” beside “Google Payments”: a different case isn't a different name.
     if (spelling.toLowerCase() === name.toLowerCase()) return false

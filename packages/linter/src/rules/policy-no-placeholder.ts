@@ -6,6 +6,7 @@ import {within} from '../document/within.js'
 import {inAnyLanguage} from '../languages/basics.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
+import {matchesIn} from '../text/matches.js'
 import type {Range} from '../text/range.js'
 
 const policyNoPlaceholder: PolicyRule<{allow: readonly string[]}> = definePolicyRule<{
@@ -180,7 +181,7 @@ function* placeholders(document: PolicyDocument): Iterable<Violation> {
   const {plain} = document
   const wanted = patterns.filter(([, , needed]) => needed === undefined || has(plain, needed))
   const found = wanted.flatMap(([pattern, message]) =>
-    [...plain.matchAll(typeof pattern === 'function' ? pattern() : pattern)].flatMap(({index, 0: words}) =>
+    matchesIn(plain, typeof pattern === 'function' ? pattern() : pattern).flatMap(({index, 0: words}) =>
       isSiteVariable(words, document)
         ? []
         : [{start: index, end: index + words.length, message: message(words)}]

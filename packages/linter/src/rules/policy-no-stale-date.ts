@@ -9,6 +9,7 @@ import {inAnyLanguage} from '../languages/basics.js'
 import {readingLanguages} from '../languages/loading.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
+import {matchesIn} from '../text/matches.js'
 
 type Options = {
   readonly regimes: readonly string[]
@@ -154,7 +155,8 @@ function monthsBetween(day: string, today: string): number {
 
 /** `© 2000-2015`, more than two years ago. */
 function* endedCopyright({prose}: PolicyDocument, today: string): Iterable<Violation> {
-  for (const {index, groups} of prose.matchAll(
+  for (const {index, groups} of matchesIn(
+    prose,
     /(?:©|\(c\)|copyright)[^\n\d]{0,30}(?<range>(?:19|20)\d\d\s?[-–—]\s?(?<last>(?:19|20)\d\d))(?!\d)/gi
   )) {
     const {range = '', last = ''} = groups ?? {}

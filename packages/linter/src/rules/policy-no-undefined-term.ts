@@ -1,5 +1,6 @@
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {PolicyDocument} from '../document/document.js'
+import {matchesIn} from '../text/matches.js'
 
 const policyNoUndefinedTerm: PolicyRule = definePolicyRule({
   id: 'policy-no-undefined-term',
@@ -49,7 +50,7 @@ interface Term {
 function definitionsIn({plain}: PolicyDocument): Term[] {
   const pattern =
     /\((?:the|each,?\s+an?|together,?|collectively,?|hereinafter)\s+[“"](?<mark>\**)(?<inBrackets>\p{Lu}[\p{L} -]{2,40}?)\**[”"]\)|(?<=[“"]\*{0,3})(?<means>\p{Lu}[\p{L} -]{2,40}?)(?=\**[”"]\s+(?:means|shall mean|refers to)\b)/gu
-  return [...plain.matchAll(pattern)].map(({index, 0: words, groups = {}}) => {
+  return matchesIn(plain, pattern).map(({index, 0: words, groups = {}}) => {
     const term = groups.inBrackets ?? groups.means ?? ''
     const start = index + words.indexOf(term)
     return {term, start, end: start + term.length}
@@ -58,7 +59,7 @@ function definitionsIn({plain}: PolicyDocument): Term[] {
 
 /** Anything in quotation marks or in bold may be meant as a definition. */
 function quotedTerms({plain}: PolicyDocument): {term: string}[] {
-  return [...plain.matchAll(/(?:[“"„]|\*\*|__)(?<term>\p{Lu}[\p{L} -]{2,40}?)(?:[”"“]|\*\*|__)/gu)].map(
+  return matchesIn(plain, /(?:[“"„]|\*\*|__)(?<term>\p{Lu}[\p{L} -]{2,40}?)(?:[”"“]|\*\*|__)/gu).map(
     ({groups}) => ({term: groups?.term ?? ''})
   )
 }
@@ -87,7 +88,7 @@ function capitalisedTerms(prose: string): Term[] {
     'gu'
   )
   const byTerm = new Map<string, Term[]>()
-  for (const {index, 0: term} of prose.matchAll(pattern)) {
+  for (const {index, 0: term} of matchesIn(prose, pattern)) {
     const key = stem(term)
     const place = {term, start: index, end: index + term.length}
     const terms = byTerm.get(key)
@@ -101,7 +102,7 @@ function capitalisedTerms(prose: string): Term[] {
 function occurrencesOf(stems: ReadonlySet<string>, prose: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const lengths = new Set([...stems].map((stem) => stem.split(/[ -]/).length))
-  const words = [...prose.matchAll(/\p{L}+/gu)].map(({index, 0: word}) => ({
+  const words = matchesIn(prose, /\p{L}+/gu).map(({index, 0: word}) => ({
     text: word.toLowerCase(),
     start: index,
     end: index + word.length

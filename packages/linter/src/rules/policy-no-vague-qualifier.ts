@@ -1,4 +1,5 @@
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
+import {matchesIn} from '../text/matches.js'
 
 const policyNoVagueQualifier: PolicyRule<{allow: readonly string[]}> = definePolicyRule<{
   allow: readonly string[]
@@ -20,7 +21,7 @@ This rule is only in the strict preset.`,
   },
   *check({prose, nodes, rangeOf}, {allow}) {
     const quotes = nodes('blockquote').map(rangeOf)
-    for (const {0: words, index, groups = {}} of prose.matchAll(pattern)) {
+    for (const {0: words, index, groups = {}} of matchesIn(prose, pattern)) {
       const kind = (['whether', 'what', 'when'] as const).find((kind) => groups[kind] !== undefined)
       const found = kind === undefined ? undefined : groups[kind]
       if (

@@ -1,4 +1,5 @@
 import {abbreviations} from '../languages/basics.js'
+import {matchesIn} from './matches.js'
 
 /** A sentence, and where it is. */
 export interface Sentence {
@@ -31,7 +32,8 @@ export function sentencesOf(text: string): Sentence[] {
     }
     start = end
   }
-  for (const {index, 0: mark} of text.matchAll(
+  for (const {index, 0: mark} of matchesIn(
+    text,
     /(?<![.!?])[.!?]+[”"’)\]]*(?=\s|$)|:(?=[\t ]*\n)|\n[\t ]*(?=\n)/g
   )) {
     const end = index + mark.length
