@@ -1,6 +1,6 @@
 /**
  * How much the text around a letter and a space speaks for their being one damaged character, of which byte A0 has become
- * the space: `Ã ` for `à`, `Â ` for a no-break space. In the unit of `surpriseOf`; enough to be believed at sight where
+ * the space: `Ã ` for `à`, `Â ` for a no-break space. In the unit of `surpriseFrom`; enough to be believed at sight where
  * no text is written so.
  */
 export function creditOfSpace(text: string, start: number, end: number, codePoint: number): number {

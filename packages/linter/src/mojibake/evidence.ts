@@ -2,7 +2,7 @@ import {type CodecName, codecNames} from './codecs.js'
 import {codecsOf, type Reading} from './reading-modes.js'
 
 /**
- * What it costs to believe in a damage, in the unit of `surpriseOf`, and what the document has shown so far.
+ * What it costs to believe in a damage, in the unit of `surpriseFrom`, and what the document has shown so far.
  * One clear `donâ€™t` makes a bare `Â ` elsewhere credible.
  */
 export interface Evidence {
@@ -62,5 +62,8 @@ export function gatherEvidence(evidence: Evidence, readings: readonly Reading[])
 /** What it costs to enter a codec once the document has clear cases of it: less, the more there are. */
 function costAfter(cases: number, codec: number): number {
   const name = codecNames[codec]
-  return cases === 0 || !name ? Infinity : Math.max(0.5, enteringAtFirst[name] - 2 - Math.log2(cases))
+  return cases === 0 || !name ? Infinity : Math.max(0.5, exact(enteringAtFirst[name] - 2 - Math.log2(cases)))
 }
+
+/** Rounded, so that sums of costs are exact, and paths that cost the same cost the same in whatever order it is added up. */
+const exact = (cost: number): number => Math.round(cost * 2 ** 20) / 2 ** 20

@@ -1,4 +1,4 @@
-/** What speaks for a Greek letter in a name of science, in the unit of `surpriseOf`. */
+/** What speaks for a Greek letter in a name of science, in the unit of `surpriseFrom`. */
 const credit = 11
 
 /** Before it: capitals or digits, as in `IL2R`, or the `10 k` of ohms. */

@@ -1,6 +1,8 @@
-import {cheapestReadings, costsWith} from './cheapest-path.js'
+import {cheapestReadings} from './cheapest-path.js'
+import {type Costs, costsWith} from './costs.js'
 import type {Doubts} from './doubts.js'
 import type {Evidence} from './evidence.js'
+import {createFronts, type Fronts} from './fronts.js'
 import type {Island} from './islands.js'
 import type {Reading} from './reading-modes.js'
 
@@ -17,12 +19,15 @@ interface Known {
 export class IslandReadings {
   /** By the evidence, what the last round found with it, by the text of the island and around it. */
   readonly #known = new Map<string, ReadonlyMap<string, Known>>()
+  /** By the evidence, what a quick search has learnt. */
+  readonly #fronts = new Map<string, Fronts>()
 
   /** The readings of all islands, in order. */
   of(text: string, islands: readonly Island[], doubts: Doubts, evidence: Evidence): Reading[] {
     const name = JSON.stringify(evidence)
     const costs = costsWith(evidence)
     const before = this.#known.get(name)
+    const fronts = isMuch(islands) ? this.#frontsWith(name, costs) : undefined
     const now = new Map<string, Known>()
     const all: Reading[] = []
     for (const island of islands) {
@@ -30,14 +35,27 @@ export class IslandReadings {
       const known = now.get(key) ?? before?.get(key)
       const found = known
         ? movedTo(island.start, known)
-        : cheapestReadings(text, island.start, island.end, doubts, costs)
+        : (fronts?.readings(text, island.start, island.end, doubts) ??
+          cheapestReadings(text, island.start, island.end, doubts, costs))
       now.set(key, {start: island.start, readings: found})
       for (const reading of found) all.push(reading)
     }
     this.#known.set(name, now)
     return all
   }
+
+  #frontsWith(name: string, costs: Costs): Fronts {
+    const known = this.#fronts.get(name) ?? createFronts(costs)
+    this.#fronts.set(name, known)
+    return known
+  }
 }
+
+/** Whether there is so much to read that the same comes again and again. */
+const isMuch = (islands: readonly Island[]): boolean =>
+  islands.reduce((sum, {start, end}) => sum + end - start, 0) > much
+
+const much = 20_000
 
 /** What a reading depends on: nobody looks further than this, over a damaged character and the words beside it. */
 const around = 64

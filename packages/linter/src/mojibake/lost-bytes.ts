@@ -1,18 +1,12 @@
 import {type CodecName, codecNames} from './codecs.js'
-import {surpriseOf, wordAfter, type WordSoFar} from './plausibility.js'
+import {stateAfter, type State, surpriseFrom, traitsOf} from './plausibility.js'
 import {remnantAt} from './remnants.js'
 import {sequenceAt} from './utf8-sequences.js'
 
-/** What is before a place of a text. */
-export interface Before {
-  word: WordSoFar
-  codePoint: number
-}
-
 /** The likeliest of several characters after what is before them. */
-export function likeliest(codePoints: readonly number[], {word, codePoint: before}: Before): number {
+export function likeliest(codePoints: readonly number[], before: State): number {
   return codePoints.reduce((best, next) =>
-    surpriseOf(word, before, next) < surpriseOf(word, before, best) ? next : best
+    surpriseFrom(before, traitsOf(next)) < surpriseFrom(before, traitsOf(best)) ? next : best
   )
 }
 
@@ -31,7 +25,7 @@ const unconfirmed = 3
 export function restoreLostByte(
   text: string,
   position: number,
-  before: Before,
+  before: State,
   after: number,
   confirmed: readonly boolean[]
 ): string | undefined {
@@ -67,5 +61,7 @@ function candidatesAt(text: string, position: number, codec: number, name: Codec
 const isQuotationMark = ({codePoint}: {codePoint: number}): boolean =>
   codePoint >= 0x2018 && codePoint <= 0x201f
 
-const surpriseBetween = ({word, codePoint: before}: Before, codePoint: number, after: number): number =>
-  surpriseOf(word, before, codePoint) + surpriseOf(wordAfter(word, codePoint), codePoint, after)
+function surpriseBetween(before: State, codePoint: number, after: number): number {
+  const traits = traitsOf(codePoint)
+  return surpriseFrom(before, traits) + surpriseFrom(stateAfter(before, traits), traitsOf(after))
+}

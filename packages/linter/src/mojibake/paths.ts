@@ -1,7 +1,5 @@
 import {modeCount, type ReadingMode} from './reading-modes.js'
-import type {Before} from './lost-bytes.js'
-import type {Traits, WordSoFar} from './plausibility.js'
-import type {Sequence} from './utf8-sequences.js'
+import type {State} from './plausibility.js'
 
 /**
  * Steps through a stretch of text. Each reaches a place in one mode, and each place is reached once in a mode. A ruined
@@ -20,22 +18,25 @@ export interface Paths {
   /** What all characters up to here cost. */
   cost: Float64Array
   codePoint: Uint32Array
-  traits: Uint16Array
-  word: Uint8Array
+  state: Uint16Array
   /** The step before. */
   from: Int32Array
   /** Another step that reaches the same place. */
   other: Int32Array
-  sequence: (Sequence | undefined)[]
+  /** Which reading of the place before it took, from 1; 0 if the character was read as it is. */
+  via: Uint8Array
   /** By place: its first step and its last. */
   first: Int32Array
   last: Int32Array
-  /** By place and mode, the step. Nothing looks further back than `view`; what is older is there in vain. */
+  /** By mode and place, the step. Nothing looks further back than `view`; what is older is there in vain. */
   lately: Int32Array
 }
 
 /** There is no such step. */
 export const nothing = -1
+
+/** The way to a character that is read as it is. */
+export const asItIs = 0
 
 /** More characters than a step takes: six that are damaged twice, of six each. A power of two. */
 const view = 64
@@ -50,11 +51,10 @@ function columns(steps: number, places: number): Paths {
     mode: new Uint8Array(steps),
     cost: new Float64Array(steps),
     codePoint: new Uint32Array(steps),
-    traits: new Uint16Array(steps),
-    word: new Uint8Array(steps),
+    state: new Uint16Array(steps),
     from: new Int32Array(steps),
     other: new Int32Array(steps),
-    sequence: [],
+    via: new Uint8Array(steps),
     first: new Int32Array(places),
     last: new Int32Array(places),
     lately: new Int32Array(view * modeCount)
@@ -88,12 +88,12 @@ export const firstStepTo = ({first, start}: Paths, position: number): number =>
 export function onlyStepTo(paths: Paths, place: number): number {
   const step = firstStepTo(paths, place)
   const isOnly = paths.furthest === place && paths.other[step] === nothing
-  return isOnly && paths.sequence[step] === undefined ? step : nothing
+  return isOnly && paths.via[step] === asItIs ? step : nothing
 }
 
 /** The step to a place in a mode. */
 export function stepTo({lately, count, position, mode}: Paths, place: number, wanted: ReadingMode): number {
-  const step = lately[(place & (view - 1)) * modeCount + wanted] ?? nothing
+  const step = lately[wanted * view + (place & (view - 1))] ?? nothing
   return step < count && position[step] === place && mode[step] === wanted ? step : nothing
 }
 
@@ -110,7 +110,7 @@ export function addStep(paths: Paths, place: number, mode: ReadingMode): number 
   if (before === nothing) first[place - start] = step
   else paths.other[before] = step
   last[place - start] = step
-  lately[(place & (view - 1)) * modeCount + mode] = step
+  lately[mode * view + (place & (view - 1))] = step
   return step
 }
 
@@ -121,38 +121,29 @@ export function write(
   from: number,
   cost: number,
   codePoint: number,
-  traits: Traits,
-  word: WordSoFar,
-  sequence: Sequence | undefined
+  state: State,
+  via: number
 ): void {
   paths.from[step] = from
   paths.cost[step] = cost
   paths.codePoint[step] = codePoint
-  paths.traits[step] = traits
-  paths.word[step] = word
-  paths.sequence[step] = sequence
+  paths.state[step] = state
+  paths.via[step] = via
 }
 
-/** What the word has been up to a step. */
-export const wordOf = ({word}: Paths, step: number): WordSoFar => (word[step] ?? 0) as WordSoFar
-
-/** What is before the next character. */
-export const beforeOf = (paths: Paths, step: number): Before => ({
-  word: wordOf(paths, step),
-  codePoint: paths.codePoint[step] ?? 0
-})
+export const stateAt = ({state}: Paths, step: number): State => state[step] ?? 0
 
 function grow(paths: Paths): void {
-  const {position, mode, cost, codePoint, traits, word, from, other} = paths
+  const {position, mode, cost, codePoint, state, via, from, other} = paths
   const more = columns(2 * position.length, 0)
   more.position.set(position)
   more.mode.set(mode)
   more.cost.set(cost)
   more.codePoint.set(codePoint)
-  more.traits.set(traits)
-  more.word.set(word)
+  more.state.set(state)
+  more.via.set(via)
   more.from.set(from)
   more.other.set(other)
-  const {first, last, lately, start, end, count, furthest, sequence} = paths
-  Object.assign(paths, more, {first, last, lately, start, end, count, furthest, sequence})
+  const {first, last, lately, start, end, count, furthest} = paths
+  Object.assign(paths, more, {first, last, lately, start, end, count, furthest})
 }

@@ -1,23 +1,27 @@
 import {characterClasses, type CharacterClass, classOf, telltale} from './character-classes.js'
 import {strain} from './strain.js'
 
+/** All that counts of what has been read: the word so far and the class of the last character, as one number. */
+export type State = number
+
+const stateOf = (word: WordSoFar, last: Traits): State => (word << classBits) | (last & classMask)
+
 /**
- * How surprising it is to read one character after another, in bits or so: nothing for the `n` of `can`, 3 for
+ * How surprising it is to read a character in a state, in bits or so: nothing for the `n` of `can`, 3 for
  * the `é` of `café`, some 14 for the `Ã©` of `cafÃ©`. It knows no language; what counts is what kind of
  * character follows which, and what the word has been so far: `ČASOPISů` and a word of the one letter `ą` are
- * unlikely.
+ * unlikely. A search asks this for each step.
  */
-export function surpriseOf(word: WordSoFar, before: number, after: number): number {
-  return surpriseBetween(word, traitsOf(before), traitsOf(after))
-}
+export const surpriseFrom = (state: State, next: Traits): number =>
+  (surprises[state * classCount + (next & classMask)] ?? 0) / 2
 
-/** The same of characters whose traits are known. */
-export function surpriseBetween(word: WordSoFar, before: Traits, after: Traits): number {
-  return surprises[((word << classBits) | (before & classMask)) * classCount + (after & classMask)] ?? 0
-}
+/** The state once one more character is read. */
+export const stateAfter = (state: State, next: Traits): State =>
+  ((wordsAfter[((state >> classBits) << flagBits) | ((next >> classBits) & flagMask)] ?? 0) << classBits) |
+  (next & classMask)
 
 /** What the letters of a word have been so far. */
-export type WordSoFar = (typeof wordSoFar)[keyof typeof wordSoFar]
+type WordSoFar = (typeof wordSoFar)[keyof typeof wordSoFar]
 const wordSoFar = {
   outside: 0,
   oneCapital: 1,
@@ -28,12 +32,7 @@ const wordSoFar = {
 } as const
 
 /** What a word has been once one more character is read. */
-export function wordAfter(word: WordSoFar, codePoint: number): WordSoFar {
-  return wordWith(word, traitsOf(codePoint))
-}
-
-/** The same of a character whose traits are known. */
-export function wordWith(word: WordSoFar, traits: Traits): WordSoFar {
+function wordWith(word: WordSoFar, traits: Traits): WordSoFar {
   if ((traits & letter) === 0) return wordSoFar.outside
   const isOddAlone = (traits & oddAlone) !== 0
   if (word === wordSoFar.outside && isOddAlone) return wordSoFar.odd
@@ -45,13 +44,21 @@ export function wordWith(word: WordSoFar, traits: Traits): WordSoFar {
 }
 
 /** What the word around a place of the text has been so far. */
-export function wordBefore(text: string, position: number): WordSoFar {
+function wordBefore(text: string, position: number): WordSoFar {
   let start = position
   while (start > 0 && position - start < 3 && isLetter(text.charCodeAt(start - 1))) start -= 1
   let word: WordSoFar = wordSoFar.outside
-  for (let index = start; index < position; index += 1) word = wordAfter(word, text.charCodeAt(index))
+  for (let index = start; index < position; index += 1)
+    word = wordWith(word, traitsOf(text.charCodeAt(index)))
   return word
 }
+
+/** In which state what is before a place leaves a reader. */
+export const stateBefore = (text: string, position: number): State =>
+  stateOf(wordBefore(text, position), traitsOf(codePointBefore(text, position)))
+
+export const codePointBefore = (text: string, position: number): number =>
+  position === 0 ? 0x20 : (text.codePointAt(position - 1) ?? 0x20)
 
 const isLetter = (codePoint: number): boolean => (traitsOf(codePoint) & letter) !== 0
 
@@ -66,12 +73,17 @@ const letter = 0x80
 const capital = 0x100
 /** A letter that is no word by itself. */
 const oddAlone = 0x200
+/** How many flags a word turns on. */
+const flagBits = 3
+const flagMask = (1 << flagBits) - 1
 /** Flags of those that are known, since the first class has the number 0. */
 const known = 0x400
 
 let traits: Uint16Array | undefined
-/** By word so far, class before and class after. */
-let surprises = new Float64Array(0)
+/** By state and class after, in halves: all are whole numbers of them, and few bytes stay at hand. */
+let surprises = new Int8Array(0)
+/** By word so far and flags of the next character. */
+let wordsAfter = new Uint8Array(0)
 const classCount = characterClasses.length
 
 export function traitsOf(codePoint: number): Traits {
@@ -95,14 +107,17 @@ function learn(codePoint: number, table: Uint16Array): Traits {
 }
 
 function prepare(): Uint16Array {
-  surprises = new Float64Array((Object.keys(wordSoFar).length << classBits) * classCount)
+  surprises = new Int8Array((Object.keys(wordSoFar).length << classBits) * classCount)
   for (const [row, before] of characterClasses.entries()) {
     for (const [column, after] of characterClasses.entries()) {
       const surprise = after.surprise + strain(before, after)
       for (const word of Object.values(wordSoFar))
-        surprises[((word << classBits) | row) * classCount + column] = surprise + strainOfWord(word, after)
+        surprises[stateOf(word, row) * classCount + column] = 2 * (surprise + strainOfWord(word, after))
     }
   }
+  wordsAfter = Uint8Array.from({length: Object.keys(wordSoFar).length << flagBits}, (_, index) =>
+    wordWith((index >> flagBits) as WordSoFar, (index & flagMask) << classBits)
+  )
   return new Uint16Array(0x110000)
 }
 

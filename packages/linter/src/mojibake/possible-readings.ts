@@ -17,7 +17,8 @@ import {
 /** A way to read what starts at a place of the text as a single damaged character: the same one in each of some modes. */
 export interface PossibleReading {
   sequence: Sequence
-  /** Those of its character. */
+  /** Its character, and the traits of that. */
+  character: string
   traits: Traits
   modes: readonly ReadingMode[]
 }
@@ -27,6 +28,18 @@ export interface Doubt {
   readings: readonly PossibleReading[]
   /** How many code units the longest takes that is damaged once; 0 where nothing is doubtful. */
   longest: number
+  /** What a quick search sees of it, kept once it was asked for. */
+  sign?: Sign
+}
+
+/** What a quick search sees of a doubt. */
+export interface Sign {
+  /** Doubts with the same number are the same to it; -1 where numbers have run out. */
+  symbol: number
+  /** How many code units the longest reading takes. */
+  span: number
+  /** Whether the words around it may say something for a reading. */
+  isCredited: boolean
 }
 
 /** What may start at a place with a code unit that is no plain character. */
@@ -44,8 +57,12 @@ export function doubtAt(text: string, position: number, unit: number): Doubt {
 
 const isGreekCapital = (unit: number): boolean => unit > 0x390 && unit < 0x3aa
 
-const readingOf = (sequence: Sequence, modes: readonly ReadingMode[]): PossibleReading => ({
+const readingOf = <Modes extends readonly ReadingMode[]>(
+  sequence: Sequence,
+  modes: Modes
+): PossibleReading & {modes: Modes} => ({
   sequence,
+  character: String.fromCodePoint(sequence.codePoint),
   traits: traitsOf(sequence.codePoint),
   modes
 })
@@ -134,7 +151,7 @@ export function readThrough(text: string, position: number): Gathered {
 function gather({readings}: Gathered, mode: ReadingMode, sequence: Sequence): void {
   const same = readings.find((reading) => isSame(reading.sequence, sequence))
   if (same) same.modes.push(mode)
-  else readings.push({sequence, traits: traitsOf(sequence.codePoint), modes: [mode]})
+  else readings.push(readingOf(sequence, [mode]))
 }
 
 /** What a lost byte may have been depends on the codec. */

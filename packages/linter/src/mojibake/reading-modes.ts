@@ -39,6 +39,6 @@ export interface Reading {
   replacement: string | undefined
   lostByte: boolean
   surrogates: boolean
-  /** How much more surprising the text is as it is, in the unit of `surpriseOf`. */
+  /** How much more surprising the text is as it is, in the unit of `surpriseFrom`. */
   gain: number
 }

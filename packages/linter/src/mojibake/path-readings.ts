@@ -1,0 +1,66 @@
+import {isSpaceOfNextWord} from './collapsed-spaces.js'
+import {restoreLostByte} from './lost-bytes.js'
+import {type State, stateAfter, stateBefore, surpriseFrom, traitsOf} from './plausibility.js'
+import type {PossibleReading} from './possible-readings.js'
+import type {Reading, ReadingMode} from './reading-modes.js'
+
+/** A character that a path reads back. */
+export interface Taken {
+  start: number
+  end: number
+  mode: ReadingMode
+  reading: PossibleReading
+  /** How the path stands before the character, and behind it. */
+  before: State
+  behind: State
+}
+
+/**
+ * Puts a character before the readings that follow it, the nearest last. Those that touch and share a mode are one reading:
+ * a ruined text has millions of them.
+ */
+export function prepend(
+  readings: Reading[],
+  {start, end, mode, reading: {sequence, character}, before, behind}: Taken,
+  text: string,
+  next: number,
+  confirmed: readonly boolean[]
+): void {
+  const {surrogates} = sequence
+  const lostByte = sequence.lostByte !== undefined
+  const replacement = lostByte
+    ? restoreLostByte(text, start, before, next, confirmed)
+    : sequence.codePoint === graveA && isSpaceOfNextWord(text, start, end)
+      ? `${character} `
+      : character
+  const gain = surpriseOfText(text, start, end) - surpriseFrom(before, behind)
+  const following = readings.at(-1)
+  if (following?.start !== end || following.mode !== mode || !isAsKnown(following, replacement)) {
+    readings.push({start, end, mode, replacement, lostByte, surrogates, gain})
+    return
+  }
+  following.start = start
+  if (replacement !== undefined) following.replacement = replacement + (following.replacement ?? '')
+  following.lostByte ||= lostByte
+  following.surrogates ||= surrogates
+  following.gain += gain
+}
+
+const graveA = 0xe0
+
+/** What can't be restored is kept apart, so that it doesn't keep what is around it from being fixed. */
+const isAsKnown = (reading: Reading, replacement: string | undefined): boolean =>
+  (reading.replacement === undefined) === (replacement === undefined)
+
+function surpriseOfText(text: string, start: number, end: number): number {
+  let state = stateBefore(text, start)
+  let sum = 0
+  for (let position = start; position < end; position += 1) {
+    const codePoint = text.codePointAt(position) ?? 0
+    if (codePoint > 0xffff) position += 1
+    const traits = traitsOf(codePoint)
+    sum += surpriseFrom(state, traits)
+    state = stateAfter(state, traits)
+  }
+  return sum
+}
