@@ -21,13 +21,15 @@ export class IslandReadings {
   readonly #known = new Map<string, ReadonlyMap<string, Known>>()
   /** By the evidence, what a quick search has learnt. */
   readonly #fronts = new Map<string, Fronts>()
+  /** Whether it has found that too little comes again: with other evidence it would be the same. */
+  #isNoisy = false
 
   /** The readings of all islands, in order. */
   of(text: string, islands: readonly Island[], doubts: Doubts, evidence: Evidence): Reading[] {
     const name = JSON.stringify(evidence)
     const costs = costsWith(evidence)
     const before = this.#known.get(name)
-    const fronts = isMuch(islands) ? this.#frontsWith(name, costs) : undefined
+    const fronts = !this.#isNoisy && isMuch(islands) ? this.#frontsWith(name, costs) : undefined
     const now = new Map<string, Known>()
     const all: Reading[] = []
     for (const island of islands) {
@@ -35,13 +37,25 @@ export class IslandReadings {
       const known = now.get(key) ?? before?.get(key)
       const found = known
         ? movedTo(island.start, known)
-        : (fronts?.readings(text, island.start, island.end, doubts) ??
+        : (this.#quickly(fronts, text, island, doubts) ??
           cheapestReadings(text, island.start, island.end, doubts, costs))
       now.set(key, {start: island.start, readings: found})
       for (const reading of found) all.push(reading)
     }
     this.#known.set(name, now)
     return all
+  }
+
+  #quickly(
+    fronts: Fronts | undefined,
+    text: string,
+    {start, end}: Island,
+    doubts: Doubts
+  ): readonly Reading[] | undefined {
+    if (!fronts || this.#isNoisy) return undefined
+    const readings = fronts.readings(text, start, end, doubts)
+    this.#isNoisy = readings === undefined
+    return readings
   }
 
   #frontsWith(name: string, costs: Costs): Fronts {
