@@ -208,6 +208,56 @@ export const knowledge: LanguageKnowledge = {
             'Sie müssen uns diese Angaben nicht machen; dann können wir Ihre Bestellung allerdings nicht ausführen.',
             'Eine gesetzliche oder vertragliche Pflicht zur Bereitstellung der Daten besteht nicht.'
           ]
+        },
+        'given-or-left-out': {
+          weight: 'strong',
+          items: ['collection.duty-to-provide'],
+          phrases: [
+            'selbst (bestimmen|entscheiden) .. (informationen|daten|angaben) sie uns',
+            '(fehlt|fehlen) .. (handynummer|telefonnummer|adresse|anschrift|angabe|angaben|daten) ... (können|kann) ... (nicht|kein*)',
+            'müssen sie uns .. (ausweis|personalausweis|nachweis) .. (vorlegen|zeigen)',
+            'ohne .. (e mail adresse|(ihre|eine|diese) adresse|anschrift|lieferadresse|telefonnummer|ausweis|kontodaten) ... (nicht|kein*|unmöglich)',
+            'ohne angabe (ihrer|ihres|einer|eines|der|des|dieser|deiner|deines) ... (nicht|kein*|unmöglich)',
+            'ohne (angaben zu [ihrer] person|sich zu registrieren|sich anzumelden|registrierung|anmeldung)',
+            'ohne [die] angabe [von] personenbezogen* daten',
+            '(felder|feld|angaben|daten) ... (stern|sternchen) ... (ausgefüllt|auszufüllen|ausfüllen|pflicht|erforderlich)',
+            '(gekennzeichnete*|gekennzeichneten|markierten) (angaben|felder|daten) sind (pflicht|erforderlich|notwendig|verpflichtend)',
+            '(eingabe|mitteilung|nennung|hinterlegung|beantwortung) (ihrer|ihres|der|dieser|des|einer|von) ... (optional|freiwillig|vorgeschrieben|erforderlich|notwendig|zwingend|verpflichtend)',
+            'stellen sie uns ... nicht (zur verfügung|bereit)',
+            '(müssen|brauchen) sie uns ... nicht (verraten|nennen|mitteilen|angeben|geben|sagen|zu nennen|zu geben)',
+            'sie (müssen|brauchen) uns ... nicht [zu] (verraten|nennen|mitteilen|angeben|geben|sagen)',
+            '(werden|wird) .. (daten|angaben|informationen|name|adresse) .. nicht (angegeben|mitgeteilt|gemacht|eingegeben)',
+            '(geben|nennen|teilen|machen) sie .. kein* ... (können wir|kann|entfällt|entfallen|müssen wir)',
+            'sie uns ... (vorenthalten|verschweigen)',
+            '(bleibt|ist) ihnen .. überlassen',
+            '(benötigen|brauchen) wir .. (zwingend|unbedingt)',
+            'weder (vertraglich|gesetzlich) noch (vertraglich|gesetzlich) ... (mitzuteilen|anzugeben|bereitzustellen|verpflichtet|vorgeschrieben|gehalten|erforderlich)',
+            '(verpflichtung|pflicht|zwang) uns ... (geben|überlassen|mitzuteilen|nennen|bereitzustellen|machen)'
+          ],
+          examples: [
+            'Sie können selbst entscheiden, welche Daten Sie uns geben.',
+            'Fehlt eine dieser Angaben, kann der Antrag nicht bearbeitet werden.',
+            'Dafür müssen Sie uns einen Nachweis vorlegen.',
+            'Ohne Telefonnummer ist eine Buchung nicht möglich.',
+            'Ohne Angabe Ihres Namens können wir nicht antworten.',
+            'Sie können die Seiten lesen, ohne sich zu registrieren.',
+            'Alle Felder mit einem Stern sind auszufüllen.',
+            'Die Eingabe Ihres Geburtstags ist freiwillig.',
+            'Stellen Sie uns das Zeugnis nicht bereit, endet das Verfahren.',
+            'Sie müssen uns Ihr Alter nicht nennen.',
+            'Wird die Adresse nicht angegeben, unterbleibt die Lieferung.',
+            'Geben Sie keine Anschrift an, können wir nicht liefern.',
+            'Ob Sie ein Bild hochladen, bleibt Ihnen überlassen.',
+            'Ihren Namen benötigen wir zwingend.',
+            'Sie sind weder gesetzlich noch vertraglich gehalten, dies anzugeben.'
+          ],
+          not: [
+            'Fehlt Ihre Einwilligung, speichern wir nichts.',
+            'Sie können ohne Angabe von Gründen widersprechen.',
+            'Ohne die IP-Adresse könnten Dritte ihre Inhalte nicht an den Browser senden.',
+            'Ohne Ihre Einwilligung geben wir nichts weiter.',
+            'Sie müssen Ihr Passwort geheim halten und dürfen es niemandem mitteilen.'
+          ]
         }
       }
     },
@@ -1102,6 +1152,52 @@ export const knowledge: LanguageKnowledge = {
             'tragweite ... (entscheidung*|verarbeitung|auswirkung*)'
           ],
           examples: ['Wir erläutern die involvierte Logik und die Tragweite der Verarbeitung.']
+        },
+        'decided-by-machine': {
+          weight: 'strong',
+          phrases: [
+            '(künstliche intelligenz|ki) .. (wählt|entscheidet|bewertet|beurteilt|lehnt)',
+            '(ordnet|stuft) .. (software|system|algorithmus|programm) sie',
+            'ohne menschlich* (prüfung|eingreifen|mitwirkung|zutun|beteiligung|kontrolle)',
+            '(computer|software|system|programm|algorithmus) (kann|darf) ... (ablehnen|sperren|stornieren)',
+            '(mitarbeiter|menschen) nicht (maschinen|computer|algorithmen)',
+            '(algorithmus|algorithmen|computer|computerprogramm|software|system|programm|maschine|maschinen) .. (entscheidet|lehnt|lehnen|bewertet|bewerten|beurteilt|beurteilen|storniert|sperrt)',
+            'entscheidet .. (algorithmus|computer|computerprogramm|software|system|programm|maschine)',
+            '(von|vom|durch) .. (algorithmus|algorithmen|computer|computerprogramm|software|system|programm|maschine|maschinen) .. (entschieden|abgelehnt|storniert|gesperrt|bewertet|beurteilt|festgesetzt|getroffen*)',
+            '(automatisch|automatisiert|vollautomatisch|maschinell) .. (storniert|abgelehnt|festgesetzt|bewertet|beurteilt|entschieden|ausgeschlossen|eingestuft|getroffen*)',
+            '(konto|konten|zugang|zugänge|nutzer) ... (automatisiert|vollautomatisch|maschinell) .. gesperrt',
+            'maschinell* (entscheidung*|bewertung*|getroffen*)',
+            '(bonität*|kreditwürdigkeit|zahlungsfähigkeit|ausfallrisiko) ... (automatisch|automatisiert|maschinell) .. (geprüft|bewertet|berechnet|beurteilt|ermittelt)',
+            'kein* (profil|profile) .. (von|über) (ihnen|sie|unser*|nutzer*|besucher*|personen)',
+            'ohne (zutun|mitwirkung|eingreifen|beteiligung) .. mensch*',
+            'entscheidung* .. (trifft|treffen) .. (mensch*|mitarbeiter*)',
+            '(mensch*|person|mitarbeiter*) ... entscheidung .. (überprüft|überprüfen|prüft|prüfen)',
+            'entscheidung .. (anfechten|anzufechten)',
+            '(art|artikel) 22 [abs] [1] (dsgvo|ds gvo)',
+            'scoring'
+          ],
+          examples: [
+            'Eine KI bewertet die Bewerbungen.',
+            'Dann stuft das System Sie als säumig ein.',
+            'Das geschieht ohne menschliche Kontrolle.',
+            'Das System kann eine Bestellung ablehnen.',
+            'Menschen, nicht Algorithmen, urteilen bei uns.',
+            'Ein Programm bewertet alle Anträge.',
+            'Über den Rabatt entscheidet eine Software.',
+            'Zahlungen werden von unserer Software abgelehnt.',
+            'Ihr Beitrag wird vollautomatisch festgesetzt.',
+            'Ihre Bonität wird automatisch ermittelt.',
+            'Wir legen keine Profile über Besucher an.',
+            'Jede Entscheidung trifft ein Mensch.',
+            'Sie können die Entscheidung anfechten.',
+            'Ein Verfahren nach Art. 22 DSGVO gibt es nicht.'
+          ],
+          not: [
+            'Die Software entfernt Fehler automatisch.',
+            'Sie entscheiden selbst, ob Sie teilnehmen.',
+            'Die Protokolle werden automatisch gelöscht.',
+            'Sie können Ihr Profil bearbeiten.'
+          ]
         },
         'score-and-outcome': {
           weight: 'strong',

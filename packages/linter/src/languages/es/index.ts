@@ -160,6 +160,52 @@ export const knowledge: LanguageKnowledge = {
             'La comunicación de los datos es un requisito para celebrar el contrato.'
           ]
         },
+        'given-or-left-out': {
+          weight: 'strong',
+          items: ['collection.duty-to-provide'],
+          phrases: [
+            '(falta|faltan) .. (número|teléfono|dirección|domicilio|datos|nombre) ... no (podemos|podremos|es posible)',
+            'decide qué (información|datos) .. (da|facilita|proporciona|comparte)',
+            '(campos|casillas|preguntas) ... en blanco',
+            'tiene que (facilitar|proporcionar|indicar|aportar) ... (abrir|registr*|contratar|crear|comprar)',
+            'sin [una|un|la|el|su|este|esta|estos|esa|esos] (dirección|correo|teléfono|nombre|número|domicilio|documento*|datos|información|ellos) ... (no|imposible)',
+            '(campos|datos|casillas|información) ... asterisco ... (imprescindible*|necesari*|requerid*|rellen*|completa*)',
+            '(campos|datos|información) ... (imprescindible*|indispensable*) para (tramitar|atender|registrar*|contratar|celebrar|formalizar|gestionar|el registro)',
+            '(falta|ausencia) de (cumplimentación|entrega|aportación|facilitación|comunicación) .. (campos|datos|información)',
+            'no (cumplimentación|cumplimentar|facilitación|aportación)',
+            'de no (aportar*|facilitar*|proporcionar*|cumplimentar*|rellenar*|comunicar*|suministrar*) ... (no|imposible|impedir*)',
+            '(cumplimentación|aportación|facilitación|suministro|entrega) ... (voluntari*|obligatori*|facultativ*|opcional*|necesari*)',
+            '(facilitar|proporcionar|indicar|aportar|suministrar|rellenar) ... es (voluntario|opcional|obligatorio|facultativo|necesario)',
+            'obligad* a .. (facilitar*|proporcionar*|indicar*|dar*|comunicar*|aportar*|suministrar*) .. (dato*|información|nombre|correo|teléfono)',
+            '(decidir|elegir|optar por|puede) no (facilitar*|proporcionar*|indicar*|aportar*|suministrar*)',
+            '(ley|contrato) .. (exige|obliga) .. (comunique|facilite|proporcione|indique|aporte|facilitar*|comunicar*|proporcionar*)',
+            'si [usted] no [nos|los|las] .. (indica|facilita|proporciona|comunica|aporta|rellena|suministra) ... (no|imposible)',
+            '(deberá|debe) (facilitar|proporcionar|indicar|aportar) ... (registr*|contratar|crear|comprar|darse)',
+            '(navegar|visitar|usar|utilizar|acceder|consultar) ... sin (facilitar|proporcionar|registrarse|identificarse|dar)',
+            '(necesitamos|requerimos) ... (de lo contrario|en caso contrario|de otro modo) .. no'
+          ],
+          examples: [
+            'Si falta la dirección, no podemos entregar el pedido.',
+            'Usted decide qué datos nos facilita.',
+            'Puede dejar estas casillas en blanco.',
+            'Tiene que indicar su edad para crear una cuenta.',
+            'Sin un teléfono no podemos confirmar la reserva.',
+            'Las casillas con asterisco se deben rellenar.',
+            'Estos datos son indispensables para formalizar la compra.',
+            'De no facilitarlos, no será posible la entrega.',
+            'La entrega de estos datos es voluntaria.',
+            'Indicar su edad es opcional.',
+            'No está obligado a comunicarnos sus datos.',
+            'Puede elegir no proporcionar su nombre.',
+            'Si no nos aporta el justificante, no podremos seguir.',
+            'Puede consultar las páginas sin identificarse.'
+          ],
+          not: [
+            'Sin estas cookies la cesta no funciona.',
+            'Sin su consentimiento no compartimos nada.',
+            'Estamos obligados a facilitar una copia al juez.'
+          ]
+        },
         automatic: {
           weight: 'fair',
           phrases: [
@@ -954,6 +1000,52 @@ export const knowledge: LanguageKnowledge = {
         'No tomamos ninguna decisión basada en un tratamiento automatizado, incluida la elaboración de perfiles.'
       ],
       {
+        'decided-by-machine': {
+          weight: 'strong',
+          phrases: [
+            'inteligencia artificial .. (elige|decide|selecciona|evalúa|descarta) .. (candidat*|quién|solicitud*|si)',
+            '(procesos|procedimientos|sistemas) (automáticos|automatizados) de decisión',
+            'sin que intervenga .. (persona|humano|nadie)',
+            'perfil (de usted|sobre usted|suyo)',
+            '(software|sistema|algoritmo) [le] asigna',
+            '(decisión|decisiones) ... (únicamente|exclusivamente|solo|solamente) .. automat*',
+            '(decisión|decisiones) ... (tratamiento*|procesos|medios|sistemas) automat*',
+            '(algoritmo*|programa|máquina*|ordenador|software|sistema*) .. (decide*|rechaza*|deniega*|aprueba*|bloquea*|evalúa*|descarta*|puntúa*)',
+            '(tomada*|adoptada*|decidid*|rechazad*|denegad*|bloquead*|suspendid*|evaluad*) .. por .. (algoritmo*|programa|máquina*|ordenador|software|sistema*)',
+            '(rechaz*|deneg*|bloque*|suspend*|descart*|evalua*|evalúa*|valora*) .. (automáticamente|forma automática|manera automática|forma automatizada)',
+            '(automáticamente|forma automática|manera automática|forma automatizada) .. (rechaz*|deneg*|bloque*|suspend*|descart*)',
+            '(solvencia|riesgo) .. forma (automática|automatizada)',
+            '(perfilado|perfilamiento)',
+            'no .. perfiles (de|sobre) .. (usuarios|clientes|usted|personas|visitantes)',
+            'puntuación .. (riesgo|crédito|solvencia)',
+            '(artículo|art) 22 (del rgpd|rgpd|del reglamento)',
+            '(sin|ninguna) .. intervención humana',
+            '(derecho a|solicitar|obtener|pedir) .. intervención humana',
+            '(persona|humano|empleado) .. (revise|revisar|reconsidere|reconsiderar) .. decisión',
+            'impugnar .. decisión',
+            'decisiones ... toma* .. (persona|personas|humano|máquina*)'
+          ],
+          examples: [
+            'Una inteligencia artificial descarta solicitudes.',
+            'No hay procedimientos automatizados de decisión.',
+            'El límite se fija sin que intervenga nadie.',
+            'No creamos un perfil sobre usted.',
+            'El sistema le asigna una categoría.',
+            'No se adoptan decisiones basadas exclusivamente en medios automatizados.',
+            'Un programa descarta las solicitudes incompletas.',
+            'La decisión fue tomada por un ordenador.',
+            'El pedido se bloquea de forma automática.',
+            'No hacemos perfiles de los visitantes.',
+            'Se le asigna una puntuación de riesgo.',
+            'Una persona puede revisar la decisión.',
+            'Usted puede impugnar la decisión.'
+          ],
+          not: [
+            'La suscripción se renueva de forma automática.',
+            'Usted puede editar su perfil cuando quiera.',
+            'Conforme al artículo 22 de la LSSI, pedimos su permiso para las cookies.'
+          ]
+        },
         'score-and-outcome': {
           weight: 'strong',
           items: ['automated-decisions.logic'],

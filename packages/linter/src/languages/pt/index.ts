@@ -165,7 +165,8 @@ export const knowledge: LanguageKnowledge = {
             '(obrigatório*|obrigatória*|obrigado|obrigada|obriga|opcional|opcionais|facultativo*|facultativa*) ... (dados|fornecer|fornecimento|campos|informações|informar)',
             '(dados|campos|informações|fornecimento) ... (obrigatório*|obrigatória*|opcional|opcionais|facultativo*|facultativa*)',
             '(se não|caso não|recusa em|negativa em) .. (fornecer|fornecê los|informar)',
-            'sem (eles|elas|esses|estes|essas|estas|fornecer)',
+            'sem (eles|elas|fornecer)',
+            'sem (esses|estes|essas|estas) (dados|informações|elementos|campos)',
             '(não fornecimento|falta de fornecimento) ... (dados|informações)',
             '(dados|informações) ... (impossibilita*|inviabiliza*)',
             '(precisamos|necessitamos) (desses|destes) dados',
@@ -177,7 +178,8 @@ export const knowledge: LanguageKnowledge = {
             'Sem essas informações não conseguimos entregar o pedido.',
             'Os campos obrigatórios trazem dados para a entrega.',
             'O não fornecimento dos dados poderá impossibilitar o serviço.'
-          ]
+          ],
+          not: ['Sem estes cookies o carrinho não funciona.']
         },
         'what-follows': {
           weight: 'strong',
@@ -189,6 +191,54 @@ export const knowledge: LanguageKnowledge = {
             '(fornecimento|comunicação|disponibilização) .. dados .. (condição|requisito|obrigatóri*|facultativ*|necessári*)'
           ],
           examples: ['O fornecimento dos dados é condição para celebrar o contrato.']
+        },
+        'given-or-left-out': {
+          weight: 'strong',
+          items: ['collection.duty-to-provide'],
+          phrases: [
+            '(faltar|falta|faltarem) .. (número|telefone|telemóvel|morada|endereço|dados|nome) ... não (podemos|poderemos|é possível)',
+            'decide que (informações|dados) .. (dá|fornece|partilha|compartilha)',
+            '(campos|perguntas) ... em branco',
+            '(tem de|tem que) (apresentar|fornecer|indicar|informar) ... (abrir|cadastrar*|registar*|registrar*|contratar|criar|comprar)',
+            'recusa em (prestar|fornecer|informar|indicar) ... (impedir*|impede|não|impossível)',
+            'entrega .. (documento|dados|informações) ... (obrigatória|voluntária|facultativa|opcional)',
+            'sem [um|uma|o|a|seu|sua|este|esta|estes|esses|essas] (endereço|e mail|email|correio|telefone|nome|número|morada|documento*|dados|informações) ... (não|impossível)',
+            '(campos|dados|informações) ... asterisco ... (indispensáve*|necessári*|exigid*|preench*|obrigatóri*)',
+            '(campos|dados|informações) ... (imprescindíve*|indispensáve*) para (tratar|atender|registar|registrar|contratar|celebrar|concluir|o cadastro|o registo)',
+            '(não preenchimento|falta de preenchimento|não fornecimento|não apresentação|não indicação)',
+            '(caso não|se não|se você não|se o utilizador não) .. (apresente*|indicar|preencher|forneça*|fornecer*|indique*|informe|informar|preencha*|comunique) ... (não|impossível|impedir*)',
+            '(preenchimento|fornecimento|indicação|disponibilização|comunicação) ... (voluntári*|obrigatóri*|facultativ*|opcional|opcionais)',
+            '(disponibilização|fornecimento|indicação) .. dados ... (necessári*|exigid*|requisito)',
+            '(fornecer|indicar|informar|preencher) ... é (voluntário|opcional|obrigatório|facultativo|necessário)',
+            '(optar por|escolher|decidir|pode) não (fornecer*|indicar*|informar*|preencher*)',
+            '(lei|contrato) .. (exige|obriga) .. (comunique|forneça|indique|informe|comunicar|fornecer|indicar|informar)',
+            '(obrigad* a|precisa|dever de) .. (fornecer|indicar|informar|comunicar) .. (dado*|informaç*|nome|telefone|e mail)',
+            '(deverá|deve) (fornecer|indicar|informar|preencher) ... (cadastrar*|registar*|registrar*|contratar|criar|comprar)',
+            '(navegar|visitar|usar|utilizar|aceder|acessar|consultar) ... sem [se] (fornecer|indicar|identificar*|cadastrar*|registar*|registrar*)',
+            '(precisamos|necessitamos) ... (caso contrário|de outro modo|do contrário) .. não'
+          ],
+          examples: [
+            'Se faltar a morada, não podemos entregar a encomenda.',
+            'Você decide que dados nos fornece.',
+            'Pode deixar estes campos em branco.',
+            'Tem de indicar a idade para criar uma conta.',
+            'A recusa em indicar os dados impede o cadastro.',
+            'A entrega destes dados é voluntária.',
+            'Sem um telefone não podemos confirmar a reserva.',
+            'Os campos com asterisco devem ser preenchidos.',
+            'Estes dados são indispensáveis para concluir a compra.',
+            'Se não indicar a morada, a entrega não será possível.',
+            'O preenchimento destes campos é facultativo.',
+            'Indicar a idade é opcional.',
+            'Você pode escolher não informar o seu nome.',
+            'Pode consultar as páginas sem se identificar.',
+            'A lei obriga o cliente a indicar o número fiscal.'
+          ],
+          not: [
+            'Sem estes cookies o carrinho não funciona.',
+            'Sem o seu consentimento não partilhamos nada.',
+            'Somos obrigados a fornecer uma cópia ao juiz.'
+          ]
         },
         automatic: {
           weight: 'fair',
