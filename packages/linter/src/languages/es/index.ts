@@ -1015,7 +1015,8 @@ export const knowledge: LanguageKnowledge = {
             '(rechaz*|deneg*|bloque*|suspend*|descart*|evalua*|evalúa*|valora*) .. (automáticamente|forma automática|manera automática|forma automatizada)',
             '(automáticamente|forma automática|manera automática|forma automatizada) .. (rechaz*|deneg*|bloque*|suspend*|descart*)',
             '(solvencia|riesgo) .. forma (automática|automatizada)',
-            '(perfilado|perfilamiento)',
+            '(realiza*|hacemos|practica*|aplica*|existe|llevamos) .. (perfilado|perfilamiento)',
+            '(perfilado|perfilamiento) (automatizado|de)',
             'no .. perfiles (de|sobre) .. (usuarios|clientes|usted|personas|visitantes)',
             'puntuación .. (riesgo|crédito|solvencia)',
             '(artículo|art) 22 (del rgpd|rgpd|del reglamento)',
@@ -1036,12 +1037,14 @@ export const knowledge: LanguageKnowledge = {
             'La decisión fue tomada por un ordenador.',
             'El pedido se bloquea de forma automática.',
             'No hacemos perfiles de los visitantes.',
+            'No practicamos perfilado alguno.',
             'Se le asigna una puntuación de riesgo.',
             'Una persona puede revisar la decisión.',
             'Usted puede impugnar la decisión.'
           ],
           not: [
             'La suscripción se renueva de forma automática.',
+            'Nada de ello sirve para el perfilado publicitario.',
             'Usted puede editar su perfil cuando quiera.',
             'Conforme al artículo 22 de la LSSI, pedimos su permiso para las cookies.'
           ]
