@@ -9,7 +9,7 @@ export interface ClaimWords {
   readonly data: Readonly<Partial<Record<DataCategory, readonly string[]>>>
   readonly purposes: Readonly<Partial<Record<Purpose, readonly string[]>>>
   readonly recipients: Readonly<Partial<Record<RecipientKind, readonly string[]>>>
-  /** `not`, `never`; before a verb they turn it round. */
+  /** `not`, `never`; before a verb they negate it. */
   readonly negations: readonly string[]
   /** `may`, `might`; before a verb they make it a possibility. */
   readonly modals: readonly string[]

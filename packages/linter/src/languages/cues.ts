@@ -31,7 +31,7 @@ export interface LanguageKnowledge {
   readonly disclosures: Readonly<Record<Disclosure, DisclosureCues>>
   /** Wording that only points elsewhere: `see our Cookie Policy`. What is in it is no evidence. */
   readonly mentions: Cue
-  /** Words that turn a statement round, looked for shortly before or inside the evidence. */
+  /** Words that reverse a statement, looked for shortly before or inside the evidence. */
   readonly negations: readonly string[]
   /** What is said with such a word and turns nothing round, in which `limit*` is the beginning of a word: `not only`. */
   readonly affirmations: readonly string[]

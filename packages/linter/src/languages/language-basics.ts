@@ -2,7 +2,7 @@
 export interface LanguageBasics {
   /** What each month is called, from January: its name and its abbreviations. */
   readonly months: readonly (readonly string[])[]
-  /** Words after which a full stop ends no sentence, without it: `inc`, `z. b`. */
+  /** Words after which a full stop doesn't end a sentence, without that full stop: `inc`, `z. b`. */
   readonly abbreviations: readonly string[]
   readonly dates: DateWords
   readonly blanks: BlankWords
@@ -16,7 +16,7 @@ export interface DateWords {
   readonly announced: string
   /** Before it, that it is something else's: `regulation`, `before`. */
   readonly ofOthers: string
-  /** Behind it, that it is the policy's own: `version`. */
+  /** After it, that it is the policy's own: `version`. */
   readonly behind: string
   /** Before it, that it may well lie ahead: `effective`. */
   readonly inForce: string
@@ -42,9 +42,9 @@ export interface DocumentWords {
   readonly topic: string
   /** What parts are called where they are counted: `section`, `annexe`. */
   readonly parts: string
-  /** What a line in bold type before a colon says where it is no heading, but asks for something: `please`. */
+  /** What a line in bold type before a colon says where it isn't a heading, but asks for something: `please`. */
   readonly politely: string
-  /** Words before a colon with which no heading ends: `and`, `doit`. */
+  /** Words before a colon that a heading doesn't end with: `and`, `doit`. */
   readonly leadsOn: string
   /** What somebody can be reached by is called so: `contact`. */
   readonly contact: string
@@ -56,7 +56,7 @@ export interface DocumentWords {
   readonly emptyLink: string
 }
 
-/** The names of companies, and what is no name. */
+/** The names of companies, and wording that is not a name. */
 export interface NameWords {
   /** What is beside the name in the title of a policy: `Privacy Policy of`. */
   readonly title: RegExp
@@ -64,6 +64,6 @@ export interface NameWords {
   readonly selves: string
   /** What precedes the name at the head of a sentence, as the source of a regular expression: `Die`. */
   readonly articles: string
-  /** What begins with a capital letter and is nobody's name, as the source of a regular expression: `users`. */
+  /** What begins with a capital letter but isn't a name, as the source of a regular expression: `users`. */
   readonly common: string
 }

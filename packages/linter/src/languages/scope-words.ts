@@ -62,7 +62,7 @@ export interface ConditionWords {
   readonly byConsent: RegExp
   /** What is passed on only if the person wants it, or the law does. */
   readonly byChoice: RegExp
-  /** What everybody does who uses a service; it is no condition that the person sets: `when you register`. */
+  /** What everybody does who uses a service; it isn't a condition that the person sets: `when you register`. */
   readonly ordinaryUse: RegExp
 }
 
@@ -114,9 +114,9 @@ export interface LocalWords {
 export interface SharingWords {
   /** What precedes the name of a recipient: `with`. */
   readonly givenTo: RegExp
-  /** The names of recipients, behind it: `BookRight and Google` (see `namesJoinedBy`). */
+  /** The names of recipients, after it: `BookRight and Google` (see `namesJoinedBy`). */
   readonly names: RegExp
-  /** What begins with a capital letter and is no company: `You`. */
+  /** What begins with a capital letter but isn't a company: `You`. */
   readonly noCompany: RegExp
   /** What the name of a company looks like where every noun begins with a capital letter: `Acme GmbH`. */
   readonly company?: RegExp
@@ -128,7 +128,7 @@ export interface SharingWords {
   readonly sold: RegExp
   /** Who is excepted: what follows is whom, `except with the laboratory`. */
   readonly exceptFor: RegExp
-  /** An exception that is no matter of who: `except where the law requires it`. */
+  /** An exception that doesn't depend on who: `except where the law requires it`. */
   readonly exceptWhen: RegExp
   /** Marketing that others do for themselves: `for their own marketing`. */
   readonly othersMarketing?: RegExp
