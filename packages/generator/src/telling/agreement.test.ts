@@ -14,11 +14,13 @@ import {
 import {loadPolicy} from '@policy-gen/schema/node'
 import fc from 'fast-check'
 import {recogniseDisclosures, signsOf} from 'remark-preset-lint-policy/disclosures'
+import {hints, readTree} from 'remark-preset-lint-policy/internal'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {runs} from '../../../../scripts/test/runs.js'
 import {arbitraryPolicy} from '../../../schema/src/model/arbitrary-policy.js'
 import {composeDocument} from '../compose/compose.js'
 import {lintText} from '../lint/lint-text.js'
+import {markdownTree} from '../lint/markdown-tree.js'
 import {pageOf} from '../page/page-of.js'
 import {render} from '../page/render.js'
 import {documentCoverage, type DocumentStanding} from './document-coverage.js'
@@ -36,9 +38,10 @@ interface Comparison {
   readonly shown: Shown
 }
 
-/** The disclosures of which a text shows a sign, and those that it affirms in a sentence. */
+/** The disclosures of which a text shows a sign, those that it may make in other words, and those that it affirms in a sentence. */
 interface Shown {
   readonly signs: ReadonlySet<Sign>
+  readonly hints: (sign: Sign) => boolean
   readonly affirmed: ReadonlySet<Sign>
 }
 
@@ -109,7 +112,9 @@ async function compared(name: string, policy: Policy): Promise<Comparison[]> {
     missingIn(render(markdown, pageOf(policy, document)), 'privacy.html', asked)
   ])
   const made = recogniseDisclosures(markdown, {language: policy.language})
+  const read = readTree(await markdownTree(markdown), markdown, {language: policy.language})
   const shown: Shown = {
+    hints: (sign) => hints(read, sign),
     signs: new Set([
       ...made.map(({disclosure}) => disclosure),
       ...signsOf(markdown, {language: policy.language})
@@ -170,7 +175,10 @@ function reasonOf({standing, policy, missing, shown}: Comparison): DifferenceRea
   if (asksForDate(standing) && (policy.updated ?? policy.effective ?? policy.version) !== undefined)
     return 'any date'
   const isShown = (sign: Sign): boolean =>
-    shown.signs.has(sign) || (policy.language !== 'en' && shown.signs.has(disclosureOf(sign)))
+    shown.signs.has(sign) ||
+    // What nearly all laws require is looked for in words that nobody foresaw, too.
+    (regime === 'baseline' && shown.hints(sign)) ||
+    (policy.language !== 'en' && shown.signs.has(disclosureOf(sign)))
   const {text} = satisfiedBy
   if ('anyOf' in text ? text.anyOf.some(isShown) : text.allOf.every(isShown)) return 'a sign is enough'
   return isAffirmed ? undefined : 'unsaid condition'

@@ -6,6 +6,7 @@ import type {PolicyFiles} from '../files/policy-files.js'
 
 export {readTree, type PlaceOf, type PolicyDocument} from '../document/document.js'
 export {withoutHidden} from '../document/hidden.js'
+export {hints} from '../document/plain-signs.js'
 export type {PolicyFiles} from '../files/policy-files.js'
 export {checkOf, type Check} from '../rule/check.js'
 export {wordsOf} from '../rule/message.js'

@@ -11,7 +11,7 @@ export const hints: readonly PlainSign[] = [
   ],
   [
     'sharing',
-    /(?<!\p{L})(?:(?:compart|ced|transmit|envi|env[ií]a|vend|divulg|comunic|revel|proces)\p{L}*[^.\n]{0,80}(?<!\p{L})(?:terceros|google|proveedores|autoridades|firebase|socios)|(?:cede|cesi|compart|distribu|divulg|alquil|transf(?:er|ier)|revel)\p{L}*[^.\n]{0,40}(?<!\p{L})(?:datos|información)|encargad\p{L}* del tratamiento|proveedores de servicios|alojad\p{L}*|(?:plataformas|servicios|empresas|herramientas) (?:de terceros|externas?|externos?)|terceros[^.\n]{0,60}(?:recopil|recog|acced|recib|usar|utiliz)\p{L}*)(?!\p{L})/iu
+    /(?<!\p{L})(?:(?:compart|ced|transmit|envi|env[ií]a|vend|divulg|comunic|revel|proces)\p{L}*[^.\n]{0,80}(?<!\p{L})(?:terceros|google|proveedores|autoridades|firebase|socios)|(?:ced|distribu|divulg|alquil|revel)(?:[aei]rá|[aei]remos|[aei]mos)(?!\p{L})[^.\n]{0,40}(?<!\p{L})(?:datos|información)|encargad\p{L}* del tratamiento|proveedores de servicios|alojad\p{L}*|(?:plataformas|servicios|empresas|herramientas) (?:de terceros|externas?|externos?)|terceros[^.\n]{0,60}(?:recopil|recog|acced|recib|usar|utiliz)\p{L}*)(?!\p{L})/iu
   ],
   [
     'retention',

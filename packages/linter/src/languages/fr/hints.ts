@@ -11,7 +11,7 @@ export const hints: readonly PlainSign[] = [
   ],
   [
     'sharing',
-    /(?<!\p{L})(?:hébergé\p{L}*|hébergeurs?|héberge|hébergement|prestataires?|sous-traitants?|(?:services?|plateformes?|outils?|régies?) (?:externes?|tiers|tierces|publicitaires?)|(?:transmis|communiqué|envoyé|partagé|cédé|vendu|rendu|divulgué)\p{L}* (?:à|aux?|avec|publics?|publiques?)(?!\p{L})|(?:vend(?:ons|rons|ra|re)|c[éè]d(?:ons|er|era|erons)|lou(?:ons|er|erons)|distribu|divulgu|transf[éè]r|partage)\p{L}*[^.\n]{0,40}(?<!\p{L})(?:données|informations|renseignements)(?!\p{L}))/iu
+    /(?<!\p{L})(?:hébergé\p{L}*|hébergeurs?|héberge|hébergement|prestataires?|sous-traitants?|(?:services?|plateformes?|outils?|régies?) (?:externes?|tiers|tierces|publicitaires?)|(?:transmis|communiqué|envoyé|partagé|cédé|vendu|rendu|divulgué)\p{L}* (?:à|aux?|avec|publics?|publiques?)(?!\p{L})|(?:c[éè]d|lou|distribu|divulgu)(?:ons|era|erons)(?!\p{L})[^.\n]{0,40}(?<!\p{L})(?:données|informations|renseignements)(?!\p{L}))/iu
   ],
   [
     'retention',

@@ -11,7 +11,7 @@ export const hints: readonly PlainSign[] = [
   ],
   [
     'sharing',
-    /(?<!\p{L})(?:(?:compartilh|partilh|ced|transmit|envi|vend|divulg|fornec|repass|inform)\p{L}*[^.\n]{0,80}(?<!\p{L})(?:terceiros|autoridades?|órgãos?|parceiros|google|prestadores)|(?:vende|cede|alug|distribu|divulg|compartilh|partilh|transfer)\p{L}*[^.\n]{0,40}(?<!\p{L})(?:dados|informações)|prestadores de serviços?|hospedad\p{L}*|(?:plataformas|serviços|empresas|ferramentas) (?:de terceiros|extern[ao]s)|terceiros[^.\n]{0,60}(?:colet|recolh|acess|receb|us[ae])\p{L}*)(?!\p{L})/iu
+    /(?<!\p{L})(?:(?:compartilh|partilh|ced|transmit|envi|vend|divulg|fornec|repass|inform)\p{L}*[^.\n]{0,80}(?<!\p{L})(?:terceiros|autoridades?|órgãos?|parceiros|google|prestadores)|(?:ced|alug|distribu|divulg|revel)(?:[aei]rá|[aei]remos|[aeií]mos)(?!\p{L})[^.\n]{0,40}(?<!\p{L})(?:dados|informações)|prestadores de serviços?|hospedad\p{L}*|(?:plataformas|serviços|empresas|ferramentas) (?:de terceiros|extern[ao]s)|terceiros[^.\n]{0,60}(?:colet|recolh|acess|receb|us[ae])\p{L}*)(?!\p{L})/iu
   ],
   [
     'retention',
