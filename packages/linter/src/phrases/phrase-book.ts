@@ -28,7 +28,7 @@ export class PhraseBook {
   }
 }
 
-/** What was found of each list, as numbers; objects are made of those that somebody asks for. */
+/** The matches of each list, as numbers; they become objects only when asked for. */
 export class Matches {
   readonly #found: readonly (readonly number[])[]
   readonly #table: PhraseTable
@@ -38,7 +38,7 @@ export class Matches {
     this.#table = table
   }
 
-  /** All of a list, by their first word; of those with the same first word in the order of the phrases. */
+  /** All matches of a list, sorted by their first word, then by the order of the phrases. */
   of<Name>({number, names}: PhraseList<Name>): PhraseMatch<Name>[] {
     const matches: PhraseMatch<Name>[] = []
     const phrases = this.#table.names.length
@@ -47,7 +47,7 @@ export class Matches {
       // The same phrase may have been tried from two words.
       if (packed === previous) continue
       previous = packed
-      // To take remainders of numbers so large is slow.
+      // Remainders of numbers this large are slow to compute.
       const rest = Math.floor(packed / mostWords)
       const length = packed - rest * mostWords
       const first = Math.floor(rest / phrases)

@@ -74,7 +74,7 @@ export class PhraseCompiler {
   }
 }
 
-/** A phrase as its table has it. */
+/** A phrase as stored in the table. */
 interface CompiledPhrase extends Rarest {
   readonly list: number
   readonly name: number
@@ -111,7 +111,7 @@ function lengthOf({length}: readonly unknown[]): number {
   return length
 }
 
-/** Numbers in an array of their kind, which has to have room for the largest. */
+/** The numbers in an array of the given kind. Throws if one of them is too large for it. */
 function held<Held extends ArrayLike<number>>(
   kind: {from: (numbers: readonly number[]) => Held},
   numbers: readonly number[]

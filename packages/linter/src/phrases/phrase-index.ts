@@ -5,7 +5,7 @@ import {Rows} from './rows.js'
 import {SetsOfWords} from './sets-of-words.js'
 import {WordClasses} from './word-classes.js'
 
-/** No match has as many words. */
+/** More words than any match has. */
 export const mostWords = 1024
 
 /**
@@ -15,7 +15,7 @@ export const mostWords = 1024
 export class PhraseIndex {
   readonly #table: PhraseTable
   readonly #classes: WordClasses
-  /** How many lists there are. */
+  /** The number of lists. */
   readonly #lists: number
   /** Where the steps of each phrase begin. */
   readonly #starts: Int32Array
@@ -73,7 +73,7 @@ export class PhraseIndex {
     const end = starts[wordClass + 1] ?? 0
     const {lists, least, most} = this.#table
     const sentence = sentences[place] ?? 0
-    // Most words are the rarest of no phrase.
+    // Most words are not the rarest word of any phrase.
     for (let at = starts[wordClass] ?? 0; at < end; at += triedLength) {
       if (seen[tried[at] ?? 0] !== sentence) continue
       const beside = place + (tried[at + 1] ?? 0)
@@ -92,7 +92,7 @@ export class PhraseIndex {
     }
   }
 
-  /** Those that texts have brought since. */
+  /** The classes that texts have added since. */
   #addClasses(): void {
     for (let {count} = this.#seconds; count < this.#classes.count; count++) {
       const sets = this.#classes.setsOf(count)

@@ -1,13 +1,13 @@
-/** All that a phrase book looks for, as numbers in a row. It is made where the package is built, see `PhraseCompiler`. */
+/** Everything that a phrase book looks for, as rows of numbers. `PhraseCompiler` makes it when the package is built. */
 export interface PhraseTable {
   /** The words that phrases name, and the beginnings of words, with spaces between them. */
   readonly words: string
   readonly beginnings: string
-  /** How many sets hold each word, then each beginning, and which. */
+  /** For each word, then for each beginning: how many sets contain it, and which. */
   readonly setsEach: Uint16Array
   readonly sets: Uint16Array
   readonly setCount: number
-  /** How many steps each phrase has, and which: the number of a set, or a gap of up to `n` words as `-n`. */
+  /** For each phrase: how many steps it has, and which. A step is the number of a set, or `-n` for a gap of up to `n` words. */
   readonly stepsEach: Uint8Array
   readonly steps: Int16Array
   /** The list that a phrase is from, and the place of its name there. */
@@ -17,7 +17,7 @@ export interface PhraseTable {
   readonly rarest: Uint8Array
   readonly least: Uint16Array
   readonly most: Uint16Array
-  /** On which side of the rarest word another one is, without a gap between them: 1, -1, or 0 for on neither. */
+  /** Where a word adjoins the rarest one without a gap: 1 after it, -1 before it, 0 on neither side. */
   readonly side: Int8Array
   /** Which step is the second rarest word, without which a sentence doesn't hold the phrase; the rarest where there is no other. */
   readonly second: Uint8Array

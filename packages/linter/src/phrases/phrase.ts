@@ -87,5 +87,5 @@ function elementOf(token: string): PhraseElement {
   return token.startsWith('(') ? token.slice(1, -1).split('|') : [token]
 }
 
-/** Beginnings of a word of digits. */
+/** Beginnings of words of digits. */
 const digits: readonly string[] = Array.from('0123456789', (digit) => `${digit}*`)

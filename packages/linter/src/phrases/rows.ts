@@ -1,11 +1,11 @@
-/** Rows of numbers, one behind the other, so that those of the next row are close to the processor when it comes to them. */
+/** Rows of numbers, stored one after the other so that the next row is already in the cache when its turn comes. */
 export class Rows {
   /** Where each row begins, and where the last one ends. */
   starts: Int32Array = new Int32Array(256)
   numbers: Int32Array = new Int32Array(4096)
   #count = 0
 
-  /** How many rows there are. */
+  /** The number of rows. */
   get count(): number {
     return this.#count
   }

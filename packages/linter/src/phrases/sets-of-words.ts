@@ -4,7 +4,7 @@ import type {PhraseTable} from './phrase-table.js'
 
 /** The sets that hold a word of a text. */
 export class SetsOfWords {
-  /** How many sets there are. */
+  /** The number of sets. */
   readonly count: number
   /** The places of words and of beginnings in the table. */
   readonly #words: ReadonlyMap<string, number>

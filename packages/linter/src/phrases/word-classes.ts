@@ -9,7 +9,7 @@ import type {SetsOfWords} from './sets-of-words.js'
 export class WordClasses {
   readonly #sets: SetsOfWords
   #membership: Int32Array
-  /** How many numbers of 32 bits hold a bit for each set. */
+  /** How many 32-bit numbers it takes to have a bit for each set. */
   readonly stride: number
   readonly #members: number[][] = [[]]
   readonly #numbers = new Map<string, number>([['', 0]])
@@ -22,7 +22,7 @@ export class WordClasses {
     this.#membership = new Int32Array(64 * this.stride)
   }
 
-  /** How many classes there are so far. */
+  /** The number of classes so far. */
   get count(): number {
     return this.#members.length
   }
