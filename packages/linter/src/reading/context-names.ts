@@ -1,6 +1,6 @@
 import type {Disclosure} from '@policy-gen/schema'
 
-/** What is known around a passage: all but the first two are likelihoods of the disclosure in question. */
+/** The context of a passage: all except the first two are likelihoods of the disclosure in question. */
 export const aroundNames = [
   'own score',
   'is heading',
@@ -15,7 +15,7 @@ export const aroundNames = [
   'strongest beside'
 ] as const
 
-/** From here on, what is known are likelihoods. */
+/** From here on, the context consists of likelihoods. */
 export const firstLikelihood: number = aroundNames.indexOf('text below')
 
 /** The names of the context: what is around, and which other disclosures the passage makes. */

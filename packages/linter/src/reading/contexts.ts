@@ -4,7 +4,7 @@ import {surroundingsOf, type Surroundings} from './surroundings.js'
 import {aroundNames} from './context-names.js'
 import type {ContextWeights} from './model-table.js'
 
-/** What the second weighing knows of a passage: the first result for it and for those around it. */
+/** The input of the second weighing: the first scores of a passage and of those around it. */
 export class Contexts {
   readonly #passages: readonly PassageReading[]
   readonly #scores: PassageScores
@@ -18,7 +18,7 @@ export class Contexts {
   #number = -1
   #besideNumber = -1
   #around: Surroundings = nowhere
-  /** How many other passages of text the section has. */
+  /** The number of other text passages in the section. */
   #others = 0
   /** No likelihood in the context is higher. */
   #highest = 0
@@ -35,7 +35,7 @@ export class Contexts {
     this.#section = new SectionSums(passages, this.#likelihoods)
   }
 
-  /** For a passage and a disclosure, in the order of `contextNames`. The next call writes over what the last one gave. */
+  /** For a passage and a disclosure, in the order of `contextNames`. The result is reused by the next call. */
   of(number: number, column: number): Float64Array {
     if (number !== this.#number) this.#enter(number)
     if (number !== this.#besideNumber) this.#enterBeside(number)
@@ -61,7 +61,7 @@ export class Contexts {
 
   /**
    * What the context of a passage adds up to for each disclosure. Most passages make nothing, and neither does what is
-   * around them: a sum that can't reach `least` isn't worked out. The next call writes over what the last one gave.
+   * around them: a sum that can't reach `least` isn't worked out. The result is reused by the next call.
    */
   scoresOf(number: number, contextWeights: ContextWeights, least: number): Float64Array {
     if (number !== this.#number) this.#enter(number)
@@ -168,7 +168,7 @@ const nowhere: Surroundings = {
   section: -1
 }
 
-/** What a passage makes beside the disclosure in question. */
+/** The other disclosures that a passage makes. */
 class Beside {
   readonly #context: Float64Array
   readonly #likelihoods: PassageScores
@@ -207,7 +207,7 @@ class Beside {
   }
 }
 
-/** How many passages of text a section has, their strongest likelihood, and the sum of all by column. */
+/** For a section: its number of text passages, and by column their highest likelihood and the sum of all. */
 class SectionSums {
   count = 0
   strongest = 0

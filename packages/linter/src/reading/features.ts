@@ -41,7 +41,7 @@ const ofCue = ['', 'title', 'lead'] as const
 export class FeatureNumbers {
   readonly #columns: ReadonlyMap<Disclosure, number>
   readonly #cues: readonly KnownCue[]
-  /** How many features aren't about words. */
+  /** The number of features that aren't about words. */
   readonly #named: number
   #names: readonly string[] | undefined
 
@@ -88,7 +88,7 @@ export class FeatureNumbers {
   }
 }
 
-/** What takes features in. */
+/** Receives features. */
 export type Features = Pick<FeatureSet, 'add' | 'has'>
 
 /** Adds the features of a passage. */
@@ -132,7 +132,7 @@ function addText(
   if (endWord - firstWord > 60) features.add(numbers.ofShape('long'))
   if (mentions.length > 0) features.add(numbers.ofShape('mention'))
   for (const {name} of cues) addCue(name, numbers, features)
-  // What points elsewhere tells nothing of it: neither its cues count nor its words.
+  // A passage that points elsewhere says nothing itself: neither its cues nor its words count.
   let from = firstWord
   for (const {first, last} of mentions) {
     addWords(from, first, words, numbers, features)

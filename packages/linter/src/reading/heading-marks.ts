@@ -11,7 +11,7 @@ export interface HeadingMark {
   readonly level: number
   /** The words of the heading, without their marks. */
   readonly text: string
-  /** How many lines it takes. */
+  /** The number of lines it takes. */
   readonly lines: number
 }
 

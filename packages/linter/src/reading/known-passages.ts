@@ -6,7 +6,7 @@ export interface Weighed<Name> {
   readonly confidence: number
 }
 
-/** What a passage makes by itself: a score for each disclosure, and its items. */
+/** A passage without its context: a score for each disclosure, and its items. */
 export interface KnownPassage {
   readonly scores: Float64Array
   readonly items: readonly Weighed<DisclosureItem>[]
@@ -17,7 +17,7 @@ export interface KnownPassage {
  * versions of themselves.
  */
 export class KnownPassages {
-  /** The rows of the features of each, one passage behind the other. */
+  /** The feature rows of each, one passage after the other. */
   readonly #rows = new Int32Array(room)
   #count = 0
   readonly #byHash = new Map<number, Remembered>()
@@ -50,7 +50,7 @@ export class KnownPassages {
 
 interface Remembered {
   readonly passage: KnownPassage
-  /** How many rows it has, and whether it is a heading. */
+  /** Its number of rows, and whether it is a heading. */
   readonly key: number
   /** Where its rows begin. */
   readonly start: number

@@ -1,7 +1,7 @@
 import type {Range} from '../text/range.js'
 import type {Passage} from './passages.js'
 
-/** A passage, and what introduces it. */
+/** A passage and its lead-in. */
 interface Introduced<Read> {
   readonly passage: Passage
   readonly leadIn: Read | undefined

@@ -34,7 +34,7 @@ export interface HiddenTable {
 export interface ColumnTable<Column extends string> {
   readonly columns: readonly Column[]
   readonly base: Float64Array
-  /** How many cells each row has, up to the last one that has any. */
+  /** The number of cells of each row, up to the last row that has any. */
   readonly cellsEach: Uint8Array
   readonly cellColumns: Uint8Array
   /** Of each cell the place of its weight among the values. */
@@ -44,11 +44,11 @@ export interface ColumnTable<Column extends string> {
   readonly ofUnits: readonly Float64Array[]
 }
 
-/** What is around a passage, weighed for one disclosure after the other. */
+/** The weights of a passage's context, one disclosure after the other. */
 export interface ContextWeights {
   /** By column: the score of an empty context, and the weights of the context in the order of `contextNames`. */
   readonly base: Float64Array
   readonly weights: readonly Float64Array[]
-  /** By column: what all likelihoods add at most, were they certain. */
+  /** By column: the most that all likelihoods could add if they were certain. */
   readonly most: Float64Array
 }

@@ -55,7 +55,7 @@ export class FeatureRows {
     this.#words = wordPlaces(table.words)
   }
 
-  /** Those of the features of a passage. The next call writes over what the last one gave. */
+  /** Those of the features of a passage. The result is reused by the next call. */
   of(passage: PassageReading, reading: Reading): Int32Array {
     const features = this.#features
     features.clear()
@@ -219,7 +219,7 @@ export class WeightTable<Column extends string> {
     const columns = this.columns.length
     let count = 0
     for (let unit = 0; unit < hidden.length; unit++) if (hidden[unit] !== 0) speaking[count++] = unit
-    // Behind the last come units of no weight.
+    // Units without weight follow the last one.
     speaking.fill(hidden.length, count)
     for (let at = 0; at < count; at += 4) {
       const one = speaking[at] ?? 0

@@ -1,7 +1,7 @@
 import type {PhraseMatch} from '../phrases/phrase-book.js'
 import type {Reading} from './reading.js'
 
-/** How many words a negation reaches forward: `We do not, under any circumstances, sell`. */
+/** How many words forward a negation reaches: `We do not, under any circumstances, sell`. */
 const reach = 6
 
 /** Is a negation in the match or shortly before it, in its sentence? */

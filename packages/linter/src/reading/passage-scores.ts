@@ -53,7 +53,7 @@ export class PassageScores {
     return row === -1 ? 0 : (this.values[row * this.columns + column] ?? 0)
   }
 
-  /** The same passages and columns, each with what a function makes of its number. */
+  /** The same passages and columns, with a function applied to each number. */
   map(change: (value: number) => number): PassageScores {
     const changed = new PassageScores(0, this.columns)
     changed.#rows = this.#rows
@@ -82,5 +82,5 @@ export class PassageScores {
   }
 }
 
-/** There is room for so many from the beginning. */
+/** The initial capacity. */
 const fewRows = 256

@@ -22,7 +22,7 @@ export interface PassagePart extends Range {
   readonly endLine: number
 }
 
-/** Cuts a Markdown text into passages, line by line. Fenced code holds no prose and is left out. */
+/** Cuts a Markdown text into passages, line by line. Fenced code contains no prose and is left out. */
 export function passagesOf(markdown: string, lines: Lines = linesOf(markdown)): Passage[] {
   const passages: Passage[] = []
   let at = 0

@@ -25,7 +25,7 @@ export interface PassageReading {
   /** Its place among the passages. */
   readonly number: number
   readonly passage: Passage
-  /** Its first word, and the first one behind it. */
+  /** Its first word, and the first one after it. */
   readonly firstWord: number
   readonly endWord: number
   readonly cues: readonly PhraseMatch<KnownCue>[]
@@ -37,7 +37,7 @@ export interface PassageReading {
   readonly labels: readonly PhraseMatch<Disclosure>[]
   /** Whether it is a table of contents, which says nothing itself. */
   readonly contents: boolean
-  /** Whether it is a heading with nothing below it: it announces what nobody says. */
+  /** Whether it is a heading with nothing below it, whose announcement isn't kept. */
   readonly empty: boolean
   /** The headings that the passage is under, the nearest first. */
   readonly under: readonly PassageReading[]
@@ -108,7 +108,7 @@ function readPassages(
   return readings
 }
 
-/** The headings that what follows is under. */
+/** The headings above the text that follows. */
 class OpenHeadings {
   /** For each of them, itself and those above it. */
   readonly #lists: (readonly PassageReading[])[] = []
@@ -176,7 +176,7 @@ function byPlace<Name>(
 /** Most passages have no match: they share this list. */
 const none: readonly never[] = []
 
-/** Those of the matches that no mention holds. Both are in order. */
+/** The matches that aren't part of a mention. Both lists are in order. */
 function outside<Name>(
   mentions: readonly PhraseMatch<'mention'>[],
   matches: readonly PhraseMatch<Name>[]
@@ -191,7 +191,7 @@ function outside<Name>(
   })
 }
 
-/** The passage that holds an offset: the last one that begins before it. */
+/** The passage that contains an offset: the last one that begins before it. */
 export function passageAt(offset: number, {passages}: Reading): PassageReading | undefined {
   let low = 0
   let high = passages.length

@@ -36,7 +36,7 @@ export function runInHeadings<Name>(
 const mostWords = 8
 const farthest = 200
 
-/** Behind the mark of an item: words in bold or italics, or words with a capital up to a colon. */
+/** After the mark of an item: words in bold or italics, or words with a capital up to a colon. */
 const runIn =
   /^[\s>]*(?:[*+•·▪●-]\s+|\d{1,3}\\?[.)]\s+|\|\s*|\(?[a-z]\)\s+)*(?:(?<mark>\*\*|__|\*|_)[^*_\n]{2,80}\k<mark>|\p{Lu}[^.:|\n]{1,60}:)/u
 

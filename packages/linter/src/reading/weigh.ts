@@ -5,7 +5,7 @@ import {PassageScores} from './passage-scores.js'
 import type {LanguageModel} from './model.js'
 import type {PassageReading, Reading} from './reading.js'
 
-/** What a passage makes. */
+/** The disclosures that a passage makes. */
 export interface WeighedPassage {
   readonly disclosures: readonly Weighed<Disclosure>[]
   readonly items: readonly Weighed<DisclosureItem>[]
@@ -58,7 +58,7 @@ export function weighPassages(reading: Reading, model: LanguageModel): WeighedPa
   const contexts = new Contexts(passages, scores)
   const reach = new Reach(scores, model.context, least)
   const isShort = !hasMore(passages, fewTexts)
-  /** By row of scores, what a passage makes of which nothing around it tells. */
+  /** By row of scores: the disclosures of a passage without any context. */
   const alone: WeighedPassage[] = []
   return passages.map(({passage}, number) => {
     const row = scores.rowOf(number)

@@ -2,7 +2,7 @@ import {modelFor} from './models.js'
 import type {Reading} from './reading.js'
 import {weighPassages, type WeighedPassage} from './weigh.js'
 
-/** What each passage makes, and how likely. A reading is weighed once. */
+/** The disclosures of each passage with their likelihoods. A reading is weighed once. */
 export function weighedOf(reading: Reading): readonly WeighedPassage[] {
   const known = weighed.get(reading) ?? weighPassages(reading, modelFor(reading.language))
   weighed.set(reading, known)
