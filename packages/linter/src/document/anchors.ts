@@ -3,7 +3,7 @@ import {toString} from 'mdast-util-to-string'
 import type {PolicyDocument} from './document.js'
 import {htmlAttributes} from './html-attributes.js'
 
-/** What a link within the page can point at: the ids of headings, and those that HTML sets. */
+/** The targets of links within the page: the ids of headings, and those that HTML sets. */
 export function anchorsOf(document: PolicyDocument): ReadonlySet<string> {
   const anchors = new Set(['', 'top'])
   const seen = new Map<string, number>()

@@ -33,7 +33,7 @@ export interface PolicyDocument {
   readonly prose: string
   /** The source with its markup, but a space for what isn't part of the policy: front matter, archive notice, hidden parts. */
   readonly plain: string
-  /** The main language: of the front matter, or guessed; nothing where there is too little text to know. */
+  /** The main language: of the front matter, or guessed; `undefined` if there is too little text to tell. */
   readonly language: string | undefined
   /** Which part is in which language, as far as the text shows. */
   readonly languages: DocumentLanguages
@@ -41,9 +41,9 @@ export interface PolicyDocument {
   readonly reading: Reading
   /** The sections by real and pseudo headings, with offsets in the source. */
   readonly sections: readonly Section[]
-  /** What the text discloses, and where. */
+  /** The disclosures of the text, with their places. */
   readonly disclosures: readonly MadeDisclosure[]
-  /** Everything of which the text shows at least a sign. */
+  /** Everything that the text shows at least a sign of. */
   readonly signs: ReadonlySet<Disclosure | DisclosureItem>
   /** The note of an archive at the head, which isn't part of the policy. */
   readonly archiveNotice: Range | undefined
@@ -54,7 +54,7 @@ export interface PolicyDocument {
    * outline of a page, or the document that a policy file becomes.
    */
   readonly placeOf: PlaceOf
-  /** Behind it remark-lint sees no node, and drops what is reported. */
+  /** After it, remark-lint sees no node and drops what is reported. */
   readonly lastNodeEnd: number
   /** The nodes of a kind, in order; those that only seem to be there (front matter) left out. */
   readonly nodes: <Type extends Nodes['type']>(type: Type) => readonly Extract<Nodes, {type: Type}>[]
@@ -62,7 +62,7 @@ export interface PolicyDocument {
 
 export type PlaceOf = (offset: number) => {readonly line: number; readonly column: number}
 
-/** What a host knows of a text that the text doesn't tell. */
+/** What a host knows about a text and the text itself doesn't show. */
 export interface TextHost {
   /** The language that it is said to be in. */
   readonly language?: string | undefined

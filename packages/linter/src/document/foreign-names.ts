@@ -29,7 +29,7 @@ const ofItself: readonly Naming[] = [
   beforeName(String.raw`\b[Tt]his `, String.raw`(?:['’]s?)? [Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)`)
 ]
 
-/** Who does what policies tell of. Named so time and again, it is the house, and not a provider. */
+/** Words for who acts in a policy. A name that often takes their place is the organisation's, not a provider's. */
 const doer = once(
   String.raw` (?:may|will|does|collects|uses|shares|processes|stores|keeps|reserves|believes|takes)\b(?<=${name} [a-z]+)`,
   'gu'
@@ -46,7 +46,7 @@ function beforeName(words: string, rest = ''): Naming {
 }
 
 /**
- * Words behind a name. Capitals are frequent, and an expression that began with the name would be tried at each; the words
+ * Words after a name. Capitals are frequent, and an expression that began with the name would be tried at each; the words
  * are rare, and only before them is the name looked for.
  */
 function behindName(words: string): Naming {
@@ -63,7 +63,7 @@ function once(source: string, flags: string): () => RegExp {
 const related =
   /\b(?:owned|operated|parent|subsidiar\w+|affiliate\w*|part of|member of|group|division|brand|trading as|doing business as|d\/b\/a|formerly|acquired|merged|on behalf|partner\w*)\b/i
 
-/** What begins with a capital and is nobody's name. */
+/** Words that begin with a capital and aren't names. */
 const common = new Set(
   'the this our we you your it its site sites website websites service services app apps application applications platform company organization organisation foundation product products policy privacy online store shop web page internet customer customers user users personal data information cookies content terms'.split(
     ' '
@@ -74,7 +74,7 @@ const common = new Set(
 const often = 3
 
 interface Named extends Range {
-  /** What the name is known by: `zephyr` of “Zephyr Labs Inc.” */
+  /** The distinctive part of a name: `zephyr` of “Zephyr Labs Inc.” */
   readonly stem: string
 }
 

@@ -35,7 +35,7 @@ const ownPatterns = trades.map(({own, words}) => ({
 
 const anyOwn = new RegExp(String.raw`our\s+(?:${trades.map(({own}) => own).join('|')})`, 'iu')
 
-/** How many paragraphs a text needs before the absence of a trade in the others says anything. */
+/** The number of paragraphs from which the absence of a trade in the others means something. */
 const enough = 8
 
 /**

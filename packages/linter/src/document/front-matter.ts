@@ -9,7 +9,7 @@ export interface FrontMatter {
   readonly language?: string
   /** As it is written; a rule reads it as a date. */
   readonly updated?: string
-  /** The offset behind it: 0 where there is none. */
+  /** The offset after it: 0 if there is none. */
   readonly end: number
 }
 

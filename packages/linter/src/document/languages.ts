@@ -12,11 +12,11 @@ export interface LanguagePart extends Range {
 export interface DocumentLanguages {
   /** The one to read it in: of the languages that rules can read the one with most text, as long as that is a quarter. */
   readonly main: string | undefined
-  /** What is in which language: the whole, or its sections. */
+  /** The languages of the whole document, or of its sections. */
   readonly parts: readonly LanguagePart[]
 }
 
-/** How many samples show whether a text has more than one language, and how long each is. */
+/** The number and the length of the samples that show whether a text has more than one language. */
 const samples = {count: 10, length: 800}
 
 /** Less text than this has the language of what is before it. */

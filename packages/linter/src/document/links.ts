@@ -93,7 +93,7 @@ export function bareAddressesOf(document: PolicyDocument): readonly Address[] {
   })
 }
 
-/** The full stop behind an address ends the sentence, and a bracket that was opened before it closes there. */
+/** The full stop after an address ends the sentence, and a bracket that was opened before it closes there. */
 function withoutPunctuation(address: string): string {
   let open = address.split('(').length - address.split(')').length
   let end = address.length

@@ -39,7 +39,7 @@ function isWorded(item: string): boolean {
   return !/^[\w"'-]+:(?:\s|$)|[{}[\]<>=|$\\]/.test(item.replace(/^\S+\s+/, '')) && /\p{L}/u.test(words)
 }
 
-/** The first line of code begins behind its indentation. */
+/** The first line of code begins after its indentation. */
 function lessIndented(line: string, index: number): string {
   return index === 0 ? line.trimStart() : line.replace(/^(?: {4}|\t)/, '')
 }

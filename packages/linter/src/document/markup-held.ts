@@ -76,7 +76,7 @@ function isFlanking(inside: string, outside: string): boolean {
   return !isPunctuation(inside) || isSpace(outside) || isPunctuation(outside)
 }
 
-/** What is no paragraph at the beginning of a line. */
+/** The beginning of a line that isn't a paragraph. */
 const beginsBlock =
   /^(?: {0,3}(?:#{1,6}(?:[\t ]|$)|>|[-+*](?:[\t ]|$)|\d{1,9}[.)](?:[\t ]|$)|([-_=*])[\t ]*(?:\1[\t ]*)*(?:[\n\r]|$)|```|~~~|\[[^\]]*\]:|<|\|)| {4}|[\t ]*\t|[\t ]*(?:\r\n|\n|\r)(?: {4}|[\t ]*\t))/
 

@@ -3,7 +3,7 @@ import {inAnyLanguage} from '../languages/basics.js'
 import {isReadingLanguage, languageAtHand} from '../languages/loading.js'
 import type {PolicyDocument, Range} from './document.js'
 
-/** What a text plainly tells, whatever its reading made of it: an e-mail address is a contact in any language. */
+/** What a text states plainly, whatever the weighing makes of it: an e-mail address is a contact in any language. */
 export function plainSignsOf({plain, prose, language}: PolicyDocument): ReadonlySet<Disclosure> {
   const signs = new Set<Disclosure>()
   if (address().test(plain) || way().test(plain)) signs.add('contact')

@@ -137,15 +137,15 @@ function boldLine(paragraph: Paragraph, range: Range, {source, rangeOf}: PolicyD
   if (ending === undefined || /[\n\r]/.test(text) || text.includes(written.slice(0, 2))) return []
   const followed = boldEnd + ending.length < end
   if (!announces(text) || (followed && isAddress(source.slice(start, end)))) return []
-  // What follows must stay a paragraph: behind an empty line `[a]: b` or `2. c` would be something else.
+  // What follows must stay a paragraph: after an empty line `[a]: b` or `2. c` would be something else.
   const rest = source.slice(boldEnd + ending.length, end)
   if (followed && (becomesOther(rest) || goesOn(rest))) return []
-  // Spaces behind the last line are not part of the paragraph, but go with it.
+  // Spaces after the last line are not part of the paragraph, but go with it.
   const trailing = followed ? 0 : (/^[\t ]*/.exec(source.slice(end))?.[0].length ?? 0)
   return [{text: words(text), start, end: boldEnd + ending.length + trailing, joined: false, followed}]
 }
 
-/** What editors leave behind: a byte order mark. */
+/** Left over by editors: a byte order mark. */
 function isInvisible(text: string): boolean {
   return /^[\u200B\uFEFF]+$/.test(text)
 }

@@ -10,7 +10,7 @@ export interface PseudoList extends Range {
 }
 
 export interface PseudoItem extends Range {
-  /** What marks it as it is written: `•`, `2`. */
+  /** Its mark as written: `•`, `2`. */
   readonly mark: string
   /** Its words, with the line endings inside them. */
   readonly text: string
@@ -106,11 +106,11 @@ function listIn(paragraph: Paragraph, document: PolicyDocument): PseudoList | un
 
 interface Line extends Range {
   readonly text: string
-  /** Whether it begins behind a line break that readers see. */
+  /** Whether it begins after a line break that readers see. */
   readonly isBroken: boolean
 }
 
-/** A line of its own behind the last item may go on with it, or with what is above the list. */
+/** A line of its own after the last item may go on with it, or with what is above the list. */
 function endsWithItem(lines: readonly Line[], isOrdered: boolean): boolean {
   const last = lines.findLastIndex(({text}) => (isOrdered ? ordered : unordered).test(text))
   return !lines.slice(last + 1).some(({isBroken}) => isBroken)

@@ -6,11 +6,11 @@ export interface Repetition extends Range {
   /** Where it is the first time. */
   readonly first: Range
   readonly blocks: number
-  /** How many letters and digits it has, spaces included. */
+  /** Its number of letters and digits, spaces included. */
   readonly length: number
 }
 
-/** From how many characters on a block that is repeated is no accident of wording. */
+/** The number of characters from which a repeated block isn't an accident of wording. */
 const shortest = 80
 
 interface Block extends Range {

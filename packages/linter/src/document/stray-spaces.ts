@@ -36,7 +36,7 @@ function lineEndsIn({source, lines, nodes, rangeOf, frontMatter}: PolicyDocument
   return found
 }
 
-/** What most lines end with. */
+/** The ending of most lines. */
 function isVisible(code: number): boolean {
   return code > 0x20 && code < 0x7f
 }
