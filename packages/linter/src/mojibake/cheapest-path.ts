@@ -63,7 +63,7 @@ const space = 0x20
 
 /**
  * One long step over characters that can only be what they are, from a step that all paths take: most of an island is
- * between its damages. Answers with the place behind it.
+ * between its damages. Returns the place after it.
  */
 function passHealthy(paths: Paths, from: number, text: string, start: number, end: number): number {
   let mode = paths.mode[from] ?? healthy
@@ -99,7 +99,7 @@ function advance(paths: Paths, text: string, position: number, doubt: Doubt | un
   }
 }
 
-/** How many code units a character takes of a stretch that ends within it or behind it. */
+/** The number of code units that a character takes of a stretch that ends within it or after it. */
 const lengthOf = ({end}: Paths, codePoint: number, position: number): number =>
   codePoint > 0xffff && position + 2 <= end ? 2 : 1
 
@@ -113,7 +113,7 @@ function cheapestCost(paths: Paths, position: number): number {
 
 /**
  * From the steps to a place over the character that is there. Only plain characters are in every mode: all paths over
- * another meet behind it.
+ * another meet after it.
  */
 function stepOver(paths: Paths, text: string, position: number, limit: number): void {
   const {cost, other} = paths

@@ -62,7 +62,7 @@ function addDoubts({places, found}: Doubts, text: string, from: number, to: numb
   }
 }
 
-/** Which doubt is the first at a place or behind it. */
+/** The first doubt at a place or after it. */
 export function firstDoubtFrom({places}: Doubts, position: number): number {
   let [from, to] = [0, places.length]
   while (from < to) {

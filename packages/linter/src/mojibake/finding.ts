@@ -36,7 +36,7 @@ export interface OddCharacterFinding {
   /** Where it starts, in UTF-16 code units as in `text.slice(start, end)`. */
   start: number
   end: number
-  /** What to put instead: `''` removes it. Absent when only the author can know. */
+  /** The replacement: `''` removes it. Absent when only the author can know. */
   replacement?: string
   kind: OddCharacterKind
   /** The name of the first character, for people: `zero width space`. */

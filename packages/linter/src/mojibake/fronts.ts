@@ -18,7 +18,7 @@ export interface Fronts {
   readings: (text: string, start: number, end: number, doubts: Doubts) => Reading[] | undefined
 }
 
-/** Where a search stands before a character: all that it goes on from. */
+/** The state of a search before a character: everything that it continues from. */
 interface Front {
   readonly id: number
   /** Its steps, by place, and those to one place by their age. */
@@ -27,10 +27,10 @@ interface Front {
 
 /** The end of a path. */
 interface Step {
-  /** How many code units further right it is than its front. */
+  /** The number of code units that it is to the right of its front. */
   readonly ahead: number
   readonly mode: ReadingMode
-  /** What it costs more than the cheapest one before the character. */
+  /** Its cost beyond that of the cheapest one before the character. */
   readonly cost: number
   readonly state: State
 }
@@ -64,7 +64,7 @@ interface Sought extends Way {
 
 export function createFronts(costs: Costs): Fronts {
   let known = createMoves()
-  /** How many characters were passed, and for how many the search had to be asked. */
+  /** The number of characters passed, and of those for which the search was needed. */
   let [passed, asked] = [0, 0]
   const trail: Move[] = []
 
@@ -131,7 +131,7 @@ function symbolOfPlain(codePoint: number, length: number, discount: number): num
   return symbol
 }
 
-/** How many code units a character takes of a stretch that ends within it or behind it. */
+/** The number of code units that a character takes of a stretch that ends within it or after it. */
 const lengthOf = (codePoint: number, position: number, end: number): number =>
   codePoint > 0xffff && position + 2 <= end ? 2 : 1
 
@@ -321,7 +321,7 @@ function readingsBack(
   return readings.reverse()
 }
 
-/** What was learnt, until it is too much. */
+/** What has been learnt, up to a limit. */
 interface Moves {
   frontOf: (steps: readonly Step[]) => Front
   moveOf: (of: Front, sought: Sought[]) => Move

@@ -1,8 +1,8 @@
-/** What is before the letter of an ordinal in Greek, with letters of the same number: `ενότητα ΙΓ΄`. */
+/** Words before the letter of an ordinal in Greek, with letters of the same number: `ενότητα ΙΓ΄`. */
 const greekBefore = /[ά-ώ][^\p{L}\d]{1,2}[Α-Ω]{0,2}$/u
-/** What is behind its mark: `Β΄ Μέρος`. */
+/** Words after its mark: `Β΄ Μέρος`. */
 const greekBehind = /^\s[Ά-Ω]?[ά-ώ]/u
-/** `Γ΄` and, with a semicolon behind it, `Γ·`; `Β·` may well be a separator that was damaged. */
+/** `Γ΄` and, with a semicolon after it, `Γ·`; `Β·` may well be a separator that was damaged. */
 const ordinal = /^(?:[Α-Ω]΄|Γ·)(?!\p{L})/u
 
 /** How far to both sides an ordinal shows that it is one. */

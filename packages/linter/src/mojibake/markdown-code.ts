@@ -106,7 +106,7 @@ function findCodeSpans(text: string, paragraph: TextRange): TextRange[] {
   }
   const spans: TextRange[] = []
   for (const run of runs) {
-    // An escaped backtick opens nothing, but those behind it do. Within code nothing is escaped: `\`.
+    // An escaped backtick opens nothing, but those after it do. Within code nothing is escaped: `\`.
     const start = run.start + Number(run.isEscaped)
     const length = run.length - Number(run.isEscaped)
     if (length === 0) continue

@@ -10,7 +10,7 @@ export interface Taken {
   end: number
   mode: ReadingMode
   reading: PossibleReading
-  /** How the path stands before the character, and behind it. */
+  /** The state of the path before the character, and after it. */
   before: State
   behind: State
 }

@@ -36,7 +36,7 @@ export interface Doubt {
 export interface Sign {
   /** Doubts with the same number are the same to it; -1 where numbers have run out. */
   symbol: number
-  /** How many code units the longest reading takes. */
+  /** The length of the longest reading, in code units. */
   span: number
   /** Whether the words around it may say something for a reading. */
   isCredited: boolean
@@ -195,7 +195,7 @@ function addPairs(gathered: Gathered, text: string, start: number, outer: number
   }
 }
 
-/** How many characters a sequence can have that starts with one. */
+/** The most characters that a sequence can have that starts with this one. */
 function longestFrom(codePoint: number): number {
   let longest = 0
   for (let codec = 0; codec < codecCount; codec += 1)

@@ -1,6 +1,6 @@
 import type {CodecName} from './codecs.js'
 
-/** What is left of a character that lost one of its bytes without a trace, and the character that it was. */
+/** The rest of a character that lost one of its bytes without a trace, and the character itself. */
 export interface Remnant {
   length: number
   codePoint: number

@@ -137,7 +137,7 @@ export function reachOfSequence(unit: number, codec: number): number {
 
 const leadOfSurrogates = 0xed
 
-/** How many bytes a sequence has that starts with a byte; 0 if none does. */
+/** The number of bytes of a sequence that starts with this one; 0 if none does. */
 function lengthAfter(lead: number): number {
   if (lead < 0xc2 || lead > 0xf4) return 0
   return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
