@@ -4,11 +4,11 @@ import {itemsApart} from './items-apart.js'
 import type {DisclosureWeights, LanguageWeights, Weights} from './weights.js'
 
 /**
- * Weights as the cues claim them, for languages without labelled passages. The fitting begins from
- * them, too, and departs only as far as the passages ask for: a cue that is rare in them keeps the
- * weight that somebody who knows the field gave it.
+ * Returns weights that follow from the cues alone, for languages without labelled passages. Fitting starts from
+ * them, too, and changes them only as far as the passages require: a cue that is rare in the passages keeps the
+ * weight that an expert gave it.
  *
- * `base` is the log odds of a passage that shows nothing.
+ * @param base The log odds of a passage without any evidence.
  */
 export function assumedWeights(knowledge: LanguageKnowledge, base = -3): LanguageWeights {
   return {disclosures: ofDisclosures(knowledge, base), items: ofItems(knowledge)}
@@ -34,12 +34,12 @@ function ofDisclosures({disclosures}: LanguageKnowledge, base: number): Language
   return weights as LanguageWeights['disclosures']
 }
 
-/** Whether a cue shows nothing but items that are there without their disclosure. */
+/** Whether all items of a cue can be present without their disclosure. */
 function isApart({items = []}: Cue): boolean {
   return items.length > 0 && items.every((item) => itemsApart.has(item))
 }
 
-/** A strong cue of an item makes it, a fair one where a heading helps. */
+/** A strong cue is enough for its items; a fair one needs the support of a heading. */
 function ofItems({disclosures}: LanguageKnowledge): LanguageWeights['items'] {
   const weights: Partial<Record<DisclosureItem, Weights>> = {}
   for (const [disclosure, {cues}] of Object.entries(disclosures)) {
@@ -53,5 +53,5 @@ function ofItems({disclosures}: LanguageKnowledge): LanguageWeights['items'] {
   return weights
 }
 
-/** What a cue adds to the log odds. */
+/** How much a cue adds to the log odds. */
 const oddsOf: Readonly<Record<CueWeight, number>> = {strong: 2.5, fair: 1.2, weak: 0.4}

@@ -12,7 +12,7 @@ export interface ClaimLists extends Omit<
   readonly negations: ReadonlySet<string>
   readonly modals: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
-  /** Words that can be the subject of an active verb: `we`, `have`. */
+  /** Words before an active verb: a subject such as `we`, or an auxiliary such as `have`. */
   readonly subjects: ReadonlySet<string>
   readonly contrasts: ReadonlySet<string>
   readonly promises: Omit<ClaimTable['promises'], 'besides' | 'others'> & {
@@ -21,7 +21,7 @@ export interface ClaimLists extends Omit<
   }
 }
 
-/** The wording of claims in a language. */
+/** Returns the wording of claims in a language, prepared once. */
 export function claimListsOf(language: ReadingLanguage): ClaimLists {
   const known = ready.get(language) ?? readyForUse(claimsAtHand(language))
   ready.set(language, known)

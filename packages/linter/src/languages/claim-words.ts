@@ -19,30 +19,30 @@ export interface ClaimWords {
   readonly noClaim: readonly string[]
   /** Wording that limits a claim: `except as described below`. */
   readonly exceptions: readonly string[]
-  /** Words that begin what limits the clause before: `However`. */
+  /** Words that begin a limit to the clause before them: `However`. */
   readonly contrasts: readonly string[]
   /**
-   * In German, French and Spanish what a verb is about may precede or follow it: `Ihre Daten geben wir nicht weiter`.
-   * All of a clause belongs to its verbs then.
+   * For languages in which an object may precede or follow its verb: `Ihre Daten geben wir nicht weiter`. Everything
+   * in a clause then belongs to each of its verbs.
    */
   readonly freeOrder?: {
     /** The organisation as the subject: `wir`. */
     readonly self: readonly string[]
-    /** Words of a verb by which it is the organisation's without being named: `vendemos`, `unsere Cookies`. */
+    /** Words of a verb phrase that make the organisation its subject without naming it: `vendemos`, `unsere Cookies`. */
     readonly ownVerb?: RegExp
-    /** Words of a verb that names nobody who does it, as in the passive: `findet statt`, `bleiben auf Ihrem Gerät`. */
+    /** Words of a verb phrase without an agent, as in the passive: `findet statt`, `bleiben auf Ihrem Gerät`. */
     readonly agentless?: RegExp
-    /** Words of a verb that deny what it is about: `kommt ohne Cookies aus`. */
+    /** Words of a verb phrase that deny its object: `kommt ohne Cookies aus`. */
     readonly denying?: readonly string[]
-    /** What precedes who does something in the passive: `von Google verkauft`. */
+    /** Prepositions before the agent of a passive: `von Google verkauft`. */
     readonly agents: readonly string[]
-    /** What means the data of the sentence before: `sie`. */
+    /** Pronouns for the data of the sentence before: `sie`. */
     readonly pronouns: readonly string[]
-    /** What makes a negation less than one: `nicht nur`. */
+    /** Words after a negation that keep it from denying anything: `nicht nur`. */
     readonly less: readonly string[]
   }
-  /** How more is denied, or claimed, than meant. */
+  /** Wording that decides how much a sentence denies or claims. */
   readonly scope: ScopeWords
-  /** What is promised of a service as a whole. */
+  /** Promises about a service as a whole. */
   readonly promises: PromiseWords
 }

@@ -4,7 +4,7 @@ import type {LanguageKnowledge} from './cues.js'
 import type {ClaimTable} from './language-table.js'
 import {promiseKinds, type PromiseKind} from './promise-words.js'
 
-/** Compiles what people wrote of claims in a language into what finding them needs. */
+/** Compiles the wording of claims in a language into the table for finding them. */
 export function claimTable({claims: words, frequentWords}: LanguageKnowledge): ClaimTable {
   const compiler = new PhraseCompiler(frequentWords)
   const lists = {

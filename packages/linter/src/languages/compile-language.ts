@@ -8,7 +8,7 @@ import type {LanguageTable} from './language-table.js'
 import {parseWeights} from './parse-weights.js'
 import {rowsOf} from './weight-rows.js'
 
-/** Compiles what people wrote of a language into what reading it needs. */
+/** Compiles the knowledge of a language into the table for reading it. */
 export function languageTable(language: LanguageKnowledge): LanguageTable {
   const {
     disclosures,
@@ -58,5 +58,5 @@ export function languageTable(language: LanguageKnowledge): LanguageTable {
   }
 }
 
-/** Where no passages set the scale, a strong cue alone takes a passage over the threshold. */
+/** Without labelled passages to set the scale, a strong cue alone takes a passage over the threshold. */
 const enoughForStrongCue = -2.8

@@ -1,14 +1,14 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import type {ClaimWords} from './claim-words.js'
 
-/** How much a cue says by itself, before any fitting. */
+/** How strongly a cue speaks for its disclosure, before any fitting. */
 export type CueWeight = 'strong' | 'fair' | 'weak'
 
-/** Wording that tells of a disclosure. The phrases are explained at `readPhrase`. */
+/** Wording that makes a disclosure. The phrases are explained at `readPhrase`. */
 export interface Cue {
   readonly weight: CueWeight
   readonly phrases: readonly string[]
-  /** The finer items that this wording makes. */
+  /** The items of the disclosure that this wording covers. */
   readonly items?: readonly DisclosureItem[]
   /** Sentences in which the cue must be found … */
   readonly examples: readonly string[]
@@ -16,35 +16,35 @@ export interface Cue {
   readonly not?: readonly string[]
 }
 
-/** What is known of one disclosure in one language. */
+/** The wording of one disclosure in one language. */
 export interface DisclosureCues {
-  /** Phrases that make a heading announce the disclosure. */
+  /** Phrases by which a heading announces the disclosure. */
   readonly headings: readonly string[]
   readonly cues: Readonly<Record<string, Cue>>
 }
 
-/** Words that leave no doubt that a text says something of a disclosure. */
+/** Words by which a text says something about a disclosure. */
 export type PlainSign = readonly [disclosure: Disclosure, words: RegExp]
 
-/** What is known of a language. */
+/** Everything that is known about the wording of policies in one language. */
 export interface LanguageKnowledge {
   readonly disclosures: Readonly<Record<Disclosure, DisclosureCues>>
-  /** Wording that only points elsewhere: `see our Cookie Policy`. What is in it is no evidence. */
+  /** Wording that only points elsewhere, and isn't evidence: `see our Cookie Policy`. */
   readonly mentions: Cue
   /** Words that reverse a statement, looked for shortly before or inside the evidence. */
   readonly negations: readonly string[]
-  /** What is said with such a word and turns nothing round, in which `limit*` is the beginning of a word: `not only`. */
+  /** Phrases with such a word that reverse nothing: `not only`, `not limit*` (any word that begins with `limit`). */
   readonly affirmations: readonly string[]
-  /** How a word of the phrases is said where readers are called `du` and `tu`: `deine` for `ihre`. */
+  /** Forms of words in the phrases for readers who are addressed as `du` or `tu`: `deine` for `ihre`. */
   readonly familiar?: Readonly<Record<string, readonly string[]>>
-  /** What policies in this language say most often, the most frequent first: phrases are not looked for by these words. */
+  /** The words that policies in this language use most, the most frequent first. Phrases are looked for by rarer words. */
   readonly frequentWords: readonly string[]
-  /** What leaves no doubt that a text says something, where the cues know too few words. */
+  /** Signs that leave no doubt, for disclosures that the cues don't cover well enough. */
   readonly signs?: readonly PlainSign[]
-  /** What may well say something where the cues find nothing: enough for a reader, too little for a law. */
+  /** Signs that a text may make a disclosure although the cues find nothing: enough for a reader, too little for a law. */
   readonly hints?: readonly PlainSign[]
   /** The wording of claims. */
   readonly claims: ClaimWords
-  /** The weights that were fitted to labelled passages, where there are any: see `parseWeights`. */
+  /** Weights that were fitted to labelled passages, if there are any: see `parseWeights`. */
   readonly weights?: () => string
 }

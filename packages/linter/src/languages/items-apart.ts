@@ -1,8 +1,8 @@
 import type {DisclosureItem} from '@policy-gen/schema'
 
 /**
- * Items that are there without their disclosure: that a system shows, ranks or writes something decides nothing about
- * anybody.
+ * Items that don't imply their disclosure: a system that shows, ranks or writes something makes no decision about a
+ * person.
  */
 export const itemsApart: ReadonlySet<string> = new Set<DisclosureItem>([
   'automated-decisions.recommendations',

@@ -8,11 +8,11 @@ export interface Knowledge extends Pick<LanguageTable, 'cues' | 'headings' | 'me
   /** All phrases of these lists. */
   readonly book: PhraseBook
   readonly negations: ReadonlySet<string>
-  /** The items that some wording is known of. */
+  /** The items that any cue covers. */
   readonly items: ReadonlySet<Disclosure | DisclosureItem>
 }
 
-/** The knowledge of a language. */
+/** Returns the knowledge of a language, prepared once. */
 export function knowledgeOf(language: ReadingLanguage): Knowledge {
   const known = ready.get(language) ?? readyForUse(languageAtHand(language))
   ready.set(language, known)

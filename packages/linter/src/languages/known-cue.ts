@@ -1,7 +1,7 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import type {CueWeight} from './cues.js'
 
-/** A cue with all that a reading needs to know about it. */
+/** A cue with everything that a reading needs to know about it. */
 export interface KnownCue {
   /** Such as `sale/never-sells`. */
   readonly name: string

@@ -1,6 +1,6 @@
-/** What it takes to read any text of a language, whatever it is about. */
+/** The words that are needed to read any text in a language, whatever its subject. */
 export interface LanguageBasics {
-  /** What each month is called, from January: its name and its abbreviations. */
+  /** The name and the abbreviations of each month, beginning with January. */
   readonly months: readonly (readonly string[])[]
   /** Words after which a full stop doesn't end a sentence, without that full stop: `inc`, `z. b`. */
   readonly abbreviations: readonly string[]
@@ -10,60 +10,60 @@ export interface LanguageBasics {
   readonly names: NameWords
 }
 
-/** What is said beside a date, as sources of regular expressions. */
+/** Words beside a date, as sources of regular expressions. */
 export interface DateWords {
-  /** Before it, that it is the policy's own: `last updated`. */
+  /** Before a date of the policy itself: `last updated`. */
   readonly announced: string
-  /** Before it, that it is something else's: `regulation`, `before`. */
+  /** Before a date of something else: `regulation`, `before`. */
   readonly ofOthers: string
-  /** After it, that it is the policy's own: `version`. */
+  /** After a date of the policy itself: `version`. */
   readonly behind: string
-  /** Before it, that it may well lie ahead: `effective`. */
+  /** Before a date that may be in the future: `effective`. */
   readonly inForce: string
 }
 
-/** What a template leaves to be filled in, `[insert the name of your company]`, as sources of regular expressions. */
+/** Words of placeholders, `[insert the name of your company]`, and drafts, as sources of regular expressions. */
 export interface BlankWords {
-  /** That something is to be filled in, before it or after it: `insert`, `à compléter`. */
+  /** Requests to fill something in, before or after its name: `insert`, `à compléter`. */
   readonly asking: string
-  /** What is to be filled in: `company`, `date`. */
+  /** Names of things to fill in: `company`, `date`. */
   readonly asked: string
-  /** What may surround it: `your`, `of the`. */
+  /** Words that may surround such a name: `your`, `of the`. */
   readonly beside: string
-  /** What is before the `@` of an address to be filled in: `your-email`. */
+  /** The part before the `@` of a placeholder for an address: `your-email`. */
   readonly mailbox: string
-  /** What authors note about a draft: `this is a draft policy`, `have it reviewed by a lawyer before publication`. */
+  /** Authors' notes about a draft: `this is a draft policy`, `have it reviewed by a lawyer before publication`. */
   readonly ofDrafts: string
 }
 
-/** What documents are made of, as sources of regular expressions. */
+/** Words for a document and its parts, as sources of regular expressions. */
 export interface DocumentWords {
-  /** Beginnings of words for what policies are about: `privacy`, `données`. */
+  /** Beginnings of words for the subjects of policies: `privacy`, `données`. */
   readonly topic: string
-  /** What parts are called where they are counted: `section`, `annexe`. */
+  /** Names of numbered parts: `section`, `annexe`. */
   readonly parts: string
-  /** What a line in bold type before a colon says where it isn't a heading, but asks for something: `please`. */
+  /** A word of requests. A line in bold type that contains it and ends with a colon isn't a heading: `please`. */
   readonly politely: string
-  /** Words before a colon that a heading doesn't end with: `and`, `doit`. */
+  /** Words before a colon at the end of a line that isn't a heading: `and`, `doit`. */
   readonly leadsOn: string
-  /** What somebody can be reached by is called so: `contact`. */
+  /** The name of links and addresses by which somebody can be reached: `contact`. */
   readonly contact: string
-  /** The lines of a postal address that begin with a word for what follows: `phone`. */
+  /** Labels of lines below a postal address: `phone`. */
   readonly labels: string
-  /** What an `@` is called in an address that robots are not to find: `arobase`. */
+  /** Words for the `@` of an address that robots shouldn't find: `arobase`. */
   readonly at: string
-  /** The words of a link that don't say where it leads: `click here`. */
+  /** Texts of links that don't say where they lead: `click here`. */
   readonly emptyLink: string
 }
 
 /** The names of companies, and wording that is not a name. */
 export interface NameWords {
-  /** What is beside the name in the title of a policy: `Privacy Policy of`. */
+  /** Words beside the name in the title of a policy: `Privacy Policy of`. */
   readonly title: RegExp
-  /** What a company calls itself, as the source of a regular expression: `we`. */
+  /** Words by which a company refers to itself, as the source of a regular expression: `we`. */
   readonly selves: string
-  /** What precedes the name at the head of a sentence, as the source of a regular expression: `Die`. */
+  /** Words before the name at the beginning of a sentence, as the source of a regular expression: `Die`. */
   readonly articles: string
-  /** What begins with a capital letter but isn't a name, as the source of a regular expression: `users`. */
+  /** Words that may begin with a capital letter but aren't names, as the source of a regular expression: `users`. */
   readonly common: string
 }

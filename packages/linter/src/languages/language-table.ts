@@ -6,7 +6,7 @@ import type {LanguageKnowledge} from './cues.js'
 import type {KnownCue} from './known-cue.js'
 import type {PromiseKind, PromiseWords} from './promise-words.js'
 
-/** What is known of a language, compiled: see `languageTable`. */
+/** The knowledge of a language, compiled: see `languageTable`. */
 export interface LanguageTable
   extends
     Pick<LanguageKnowledge, 'frequentWords' | 'negations'>,
@@ -20,7 +20,7 @@ export interface LanguageTable
   readonly model: ModelTable
 }
 
-/** The wording of claims, compiled: see `claimTable`. Few readings ask for it, so that it is a part of its own. */
+/** The wording of claims, compiled: see `claimTable`. It is a separate part, because few readings need it. */
 export interface ClaimTable extends Pick<
   ClaimWords,
   'negations' | 'modals' | 'auxiliaries' | 'contrasts' | 'freeOrder' | 'scope'
@@ -36,19 +36,19 @@ export interface ClaimTable extends Pick<
   readonly noClaim: PhraseList<'no claim'>
   readonly promised: PhraseList<PromiseKind>
   readonly broken: PhraseList<PromiseKind>
-  /** What is beside such a phrase, or may not be. */
+  /** Words that may or may not occur beside such a phrase. */
   readonly promises: Pick<PromiseWords, 'besides' | 'others' | 'places'> & {
     readonly unless: Readonly<Partial<Record<PromiseKind, RegExp>>>
   }
 }
 
-/** What is known of a language, in the parts that a page loads: one to read texts, one more to find claims in them. */
+/** The knowledge of a language in the parts that a page loads: one for reading texts, one for finding claims in them. */
 export interface LanguageParts {
   readonly table: LanguageTable
   readonly claims: ClaimTable
 }
 
-/** Parts that are there, and only have to be made. */
+/** Parts that are available, and only have to be created. */
 export type PartsAtHand = {readonly [Part in keyof LanguageParts]: () => LanguageParts[Part]}
 
 /** Parts that have to be loaded. */

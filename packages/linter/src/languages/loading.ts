@@ -13,19 +13,19 @@ export function isReadingLanguage(language: string | undefined): language is Rea
   return language !== undefined && Object.hasOwn(languageTables, language)
 }
 
-/** What is known of a language. */
+/** Returns the knowledge of a language. Throws `LanguageNotLoaded` if a page hasn't loaded it yet. */
 export function languageAtHand(language: ReadingLanguage): LanguageTable {
   return atHand(language, 'table')
 }
 
-/** What is known of claims in a language. */
+/** Returns the wording of claims in a language. Throws `LanguageNotLoaded` if a page hasn't loaded it yet. */
 export function claimsAtHand(language: ReadingLanguage): ClaimTable {
   return atHand(language, 'claims')
 }
 
 /**
- * Loads all that is known of languages, so that texts in them are read at once. In Node all of it is there from the start; a
- * page has it in files that it loads when it reads the first text of a language.
+ * Loads all parts of languages in advance, so that texts in them are read without waiting. In Node, all parts are available
+ * from the start; a page has them in files, and loads them when it reads the first text in a language.
  */
 export async function loadLanguages(...languages: readonly ReadingLanguage[]): Promise<void> {
   await Promise.all(languages.flatMap((language) => [load(language, 'table'), load(language, 'claims')]))
@@ -53,7 +53,7 @@ async function load<Part extends keyof LanguageParts>(
   if (!loaded.has(language) && typeof provided !== 'function') loaded.set(language, await provided.load())
 }
 
-/** What makes the parts of a language, or loads them. */
+/** Functions that create the parts of a language, or objects that load them. */
 const providers: Readonly<
   Record<ReadingLanguage, {readonly [Part in keyof LanguageParts]: PartsAtHand[Part] | PartsOnDemand[Part]}>
 > = languageTables

@@ -5,7 +5,7 @@ import {loadLanguages} from './loading.js'
 import {withLanguages} from './not-loaded.js'
 import {languageTables} from './on-demand.js'
 
-// What a page has.
+// A page has its languages on demand.
 vi.mock('#languages', () => import('./on-demand.js'))
 
 const loads = Object.fromEntries(
@@ -19,7 +19,7 @@ afterEach(() => {
   vi.clearAllMocks()
 })
 
-/** What was loaded since, in order. */
+/** The parts that were loaded during a test, by language. */
 function loaded(): readonly string[] {
   return Object.entries(loads).flatMap(([language, parts]) =>
     Object.entries(parts).flatMap(([part, {mock}]) => mock.calls.map(() => `${language} ${part}`))

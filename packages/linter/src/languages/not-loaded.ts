@@ -1,10 +1,10 @@
 import type {Language} from '@policy-gen/schema'
 
-/** Thrown where a page reads a text in a language that it hasn't loaded yet. */
+/** Thrown when a page reads a text in a language that it hasn't loaded yet. */
 export class LanguageNotLoaded extends Error {
   override name = 'LanguageNotLoaded'
   readonly language: Language
-  /** Loads what was asked for. */
+  /** Loads the missing part. */
   readonly load: () => Promise<void>
 
   constructor(language: Language, load: () => Promise<void>) {
@@ -17,11 +17,11 @@ export class LanguageNotLoaded extends Error {
 }
 
 /**
- * Does something that reads texts. What it lacks of languages is loaded, and it is done again: it must do nothing but
- * return what it found.
+ * Calls a function that reads texts. If part of a language is missing, that part is loaded and the function is called
+ * again, so it must have no effects: it may only return its result.
  *
- * A language is in parts, of which only those are loaded that are asked for. What is going to ask for all of them, and
- * takes long, loads them together.
+ * A language consists of parts, which are loaded one by one as they are needed. A function that needs all of them and
+ * takes long should load them together.
  *
  * @example await withLanguages(() => findContradictions(text))
  * @example await withLanguages(() => lint(text), ({language}) => loadLanguages(language))

@@ -1,10 +1,14 @@
 import type {WeightColumn, WeightRows} from './weight-rows.js'
 
 /**
- * Reads weights as `bench/reading/fit.js` writes them, in three parts: a column a line with its base and its context; the
- * step of what follows in letters and how many hidden units there are, and a unit a line with its base and what it says
- * to each column; a feature a line with what it says to each unit, a letter each, and what it weighs in which column.
- * Numbers are hundredths, but for the step. Of the letters `Z` is -1, `a` 0 and `b` 1.
+ * Reads weights in the format that `bench/reading/fit.js` writes. It has three parts:
+ *
+ * - A line for each column: its base and the weights of the context.
+ * - A line with the step of the letters below and the number of hidden units. Then a line for each unit: its base and its
+ *   weight in each column.
+ * - A line for each feature: a letter for its weight in each unit, and its weights by column.
+ *
+ * Numbers are hundredths, except the step. Of the letters, `Z` is -1, `a` is 0 and `b` is 1.
  *
  * ```text
  * sale -341 own score:103 before:20
@@ -52,7 +56,7 @@ function columnOf(line: string): WeightColumn {
   }
 }
 
-/** `word sell kZ 0:52 1:-30`, line by line. There are so many that no number is cut out to be read. */
+/** `word sell kZ 0:52 1:-30`, line by line. Numbers are read in place, because there are too many to cut each out first. */
 function readRows(
   text: string,
   from: number,

@@ -1,16 +1,16 @@
-/** How long something is kept, as a language says it: `Job applications are deleted after six months`. */
+/** Wording for how long something is kept: `Job applications are deleted after six months`. */
 export interface PeriodWords {
-  /** Whole sentences, with the groups `what`, `count`, `unit` and, after them, `more`; `most` is before what may be less. */
+  /** Whole sentences, with the groups `what`, `count`, `unit` and, after them, `more`; `most` marks an upper limit. */
   readonly kept: readonly RegExp[]
   /** Whole sentences that say that something isn't kept, with the group `what`. */
   readonly never: readonly RegExp[]
-  /** What is before the name of something and says nothing of it: `our`. */
+  /** Words before a name that don't belong to it: `our`. */
   readonly determiner: RegExp
-  /** Names that don't tell what is meant: `your data`. */
+  /** Names that don't say which data is meant: `your data`. */
   readonly general: RegExp
-  /** Names of the same: `server logs` and `log files`. */
+  /** Different names for the same thing: `server logs` and `log files`. */
   readonly alike: readonly RegExp[]
-  /** What a period is counted from, or is for, and limits nothing: `after delivery`, `in order to find attacks`. */
+  /** Words for the start of a period or the reason for it, which don't limit it: `after delivery`, `in order to find attacks`. */
   readonly since: RegExp
   /** Words for numbers, up to twelve. */
   readonly numbers: readonly string[]

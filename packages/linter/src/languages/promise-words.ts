@@ -1,87 +1,87 @@
 /**
- * Promises of a service as a whole, which the claims of its sentences say nothing of: who does what with which data isn't
- * the question there. A policy has one answer to each.
+ * Promises about a service as a whole, such as `No account is needed`. They aren't about who does what with which data,
+ * so claims don't cover them. A policy should give only one answer to each.
  */
 export interface PromiseWords {
   readonly kinds: Readonly<Record<PromiseKind, WordsOfPromise>>
   /**
-   * All words that a promise may have beside its phrase: who, and where. `We do not record calls at all` is a promise,
-   * `we do not record calls about complaints` is one about complaints.
+   * All words that a promise may have beside its phrase, such as actors and places. `We do not record calls at all` is a
+   * plain promise; `we do not record calls about complaints` is only about complaints.
    */
   readonly besides: readonly string[]
-  /** Words before a practice that mean that somebody else does it, or did: `partners`. */
+  /** Words before a practice that show that somebody else does it, or that it is over: `partners`, `formerly`. */
   readonly others: readonly string[]
-  /** Parts of a service: what holds in the app breaks no promise about the website. */
+  /** Parts of a service: a practice of the app doesn't break a promise about the website. */
   readonly places: readonly RegExp[]
 }
 
-/** How a promise is worded, and what breaks it, as phrases (see `readPhrase`). */
+/** Phrases of a promise, and of practices that break it (see `readPhrase`). */
 export interface WordsOfPromise {
   readonly promised: readonly string[]
   readonly broken: readonly string[]
-  /** What a sentence of either has, that speaks of something else: `a reasonable fee`. */
+  /** Words by which a sentence with such a phrase is about something else: `a reasonable fee`. */
   readonly unless?: RegExp
 }
 
 export const promiseKinds = [
-  /** No account is needed; one is. */
+  /** `No account is needed`, and `you must register to use the app`. */
   'no-account',
-  /** A request costs nothing; it does. */
+  /** `Requests are free of charge`, and `we charge a fee for each request`. */
   'no-fee',
-  /** Calls aren’t recorded; they are. */
+  /** `Calls are never recorded`, and `we record all calls`. */
   'no-recording',
-  /** Nothing measures how the service is used; Matomo does. */
+  /** `We do not use analytics`, and `we use Matomo`. */
   'no-analytics',
-  /** Advertisers follow nobody; a pixel does. */
+  /** `Our app contains no trackers`, and `we use the Facebook pixel`. */
   'no-trackers',
-  /** Nothing on a page is from elsewhere; videos are. */
+  /** `We do not load content from third parties`, and `we embed YouTube videos`. */
   'no-embeds',
-  /** The server keeps no logs; they hold IP addresses. */
+  /** `We keep no log files`, and `our log files contain IP addresses`. */
   'no-logs',
-  /** No profiles are made; interests are put together. */
+  /** `We do not create profiles`, and `we create a profile of your interests`. */
   'no-profiles',
-  /** No machine decides about anybody; it refuses loans. */
+  /** `We make no automated decisions`, and `applications are rejected automatically`. */
   'no-automated-decisions',
-  /** Nothing is sold; in the last twelve months it was. */
+  /** `We do not sell your data`, and `in the past twelve months we sold addresses`. */
   'no-sale',
-  /** There is no data protection officer; that is the address. */
+  /** `We have no data protection officer`, and `contact our data protection officer`. */
   'no-officer',
-  /** Nobody younger than an age; who is younger may register. */
+  /** `Nobody under 16 may register`, and `users from 13 may register`. */
   'minimum-age',
-  /** A phone number may be left out; it is required. */
+  /** `Your phone number is optional`, and `your phone number is required`. */
   'optional-data',
-  /** All goes with the account; it is kept for years. */
+  /** `Deleting your account erases everything`, and `we store data for three years after an account is closed`. */
   'gone-with-account',
-  /** Marketing can be stopped; it can’t. */
+  /** `You can unsubscribe from offers at any time`, and `you cannot opt out of the newsletter`. */
   'opting-out',
-  /** Changes are announced; they aren’t. */
+  /** `We notify you before any change`, and `we may change this policy without notice`. */
   'notice-of-changes',
-  /** `Do Not Track` is heeded; it isn’t. */
+  /** `We respect Do Not Track`, and `we do not respond to Do Not Track`. */
   'do-not-track',
-  /** No data about children; they may have a profile. */
+  /** `We do not collect data about children`, and `children under 13 may create a profile`. */
   'no-children',
-  /** Nobody is asked for a phone number; they are. */
+  /** `You are never asked for your phone number`, and `the app asks you for your phone number`. */
   'unasked-data',
-  /** Nobody is located; the app uses where they are. */
+  /** `We do not access your location`, and `the app uses your location`. */
   'no-location',
   'no-camera',
   'no-microphone',
   'no-contacts',
-  /** No IP addresses are kept; the server logs them. */
+  /** `No IP addresses are stored`, and `the server logs your IP address`. */
   'no-ip-addresses',
-  /** Nobody else reads what people write; moderators do. */
+  /** `Nobody reads your messages`, and `moderators may read your messages`. */
   'no-readers',
-  /** No data about health; the heart rate is. */
+  /** `We do not collect health data`, and `the app records your heart rate`. */
   'no-health-data',
-  /** No sensitive data; a religion is. */
+  /** `We do not collect sensitive data`, and `we ask for your religion`. */
   'no-sensitive-data',
-  /** All data is in Europe; a server is elsewhere. */
+  /** `All data is stored in Germany`, and `our servers are in the United States`. */
   'data-at-home',
-  /** All data comes from the people themselves; some is bought. */
+  /** `All information comes from you`, and `we buy data from data brokers`. */
   'own-sources',
-  /** No marketing is sent; offers are. */
+  /** `We do not send marketing emails`, and `we email you about our offers`. */
   'no-mailings',
-  /** The site works without cookies; a tool sets them. */
+  /** `The site works without cookies`, and `Matomo sets cookies`. */
   'no-cookies'
 ] as const
 

@@ -1,8 +1,9 @@
 import type {PeriodWords} from './period-words.js'
 
 /**
- * How a language says less than a sentence seems to: of a part only, on a condition, of something else. A promise is set
- * against a practice only where nothing of this is in either. A group has the name of the file that asks for it.
+ * Wording that decides whether a sentence says all that it seems to, or less: about a part only, under a condition, or about
+ * something else. A promise and a practice are compared only if both say all of it. Most groups are named after the file
+ * that uses them.
  */
 export interface ScopeWords {
   readonly plain: PlainWords
@@ -11,165 +12,165 @@ export interface ScopeWords {
   readonly nothing: NothingWords
   readonly local: LocalWords
   readonly sharing: SharingWords
-  /** The sale of a company, or of goods. */
+  /** Sales of something other than data, such as a company or goods. */
   readonly selling: {readonly otherSale: RegExp}
   readonly using?: UsingWords
-  /** All that may follow the marketing that nobody is sent: `e-mails`. */
+  /** All that may follow a promise to send no marketing: `e-mails`. */
   readonly mailings?: {readonly mail: RegExp}
   readonly cookies: CookieWords
   readonly children: ChildrenWords
-  /** Messages that nobody but their recipient gets to see, and who reads them all the same. */
+  /** A promise that nobody else reads people's messages, and wording for staff who do. */
   readonly messages?: {readonly private: RegExp; readonly read: RegExp}
   readonly abroad: AbroadWords
-  /** Data that stays on somebody’s phone, and data that is sent from there. */
+  /** Data that stays on people's phones, and data that is sent to a server. */
   readonly device?: {readonly stays: RegExp; readonly sent: RegExp}
-  /** That a program gathers nothing at all, and what a program does itself: `the app records`. */
+  /** A promise that a program gathers nothing, and the program as a subject: `the app records`. */
   readonly software: {readonly nothing: RegExp; readonly itself: RegExp}
   readonly periods: PeriodWords
 }
 
-/** What shows that a statement is plain: that it says all that it seems to, of the organisation and its own data. */
+/** Wording that decides whether a statement is plain: whether it says all that it seems to, about the organisation itself. */
 export interface PlainWords {
-  /** What may precede a denial and limits nothing: `under no circumstances`. */
+  /** Words that may precede a denial without limiting it: `under no circumstances`. */
   readonly preamble?: RegExp
-  /** How many words may precede the verb of a plain denial: `Your personal data will`. */
+  /** A plain denial has fewer words than this before its verb: `Your personal data will`. */
   readonly mostBefore: number
   /** All that may follow the data and the recipients of a plain denial: `whatsoever`. */
   readonly emphasis: RegExp
-  /** What denies something of a part: of children, of one way of gathering, of one service. */
+  /** Words that limit a denial to a part: to children, one way of gathering or one service. */
   readonly limited: RegExp
-  /** Headings over what is said of a part only: `Text messages`. */
+  /** Words of headings over statements about a part only: `Text messages`. */
   readonly part: RegExp
-  /** The title of a link, a right that is quoted, a term as a law defines it: `“Do Not Sell My Personal Information”`. */
+  /** Words for the title of a link, a right or a defined term: `“Do Not Sell My Personal Information”`. */
   readonly quoted: RegExp
-  /** A list of rights, a request, a definition, the past: it speaks of a practice without claiming it. */
+  /** Words of sentences that mention a practice without claiming it: a denial, a request, a definition, the past. */
   readonly hedged: RegExp
-  /** The law of one place: `California residents`. */
+  /** Words for the people or the law of one place: `California residents`. */
   readonly regional: RegExp
-  /** `We do not`: not `no data is stored`, which is said of some cookie, page or company. */
+  /** `We do not`, but not `no data is stored`, which may be about some cookie, page or company. */
   readonly saidOfItself: RegExp
-  /** What limits a claim elsewhere, and is what these promise: the `only` of `only in Germany`. */
+  /** An exception in other claims, but in some the promise itself: the `only` of `only in Germany`. */
   readonly exclusively?: RegExp
-  /** What points to data that was named elsewhere: `this information`. */
+  /** Words for data that was named elsewhere: `this information`. */
   readonly pointer: RegExp
-  /** Data of one product, right before its name: `HN Information`. */
+  /** The name of a product right before its data: `HN Information`. */
   readonly product?: RegExp
 }
 
-/** On which conditions something is done. */
+/** Conditions under which something is done. */
 export interface ConditionWords {
-  /** What is gathered only if the person wants it. */
+  /** Words for what is done only if the person wants it: `with your consent`. */
   readonly byConsent: RegExp
-  /** What is passed on only if the person wants it, or the law does. */
+  /** Words for what is done only if the person wants it or the law requires it: `at your request`. */
   readonly byChoice: RegExp
-  /** What everybody does who uses a service; it isn't a condition that the person sets: `when you register`. */
+  /** Things that every user of a service does, and so aren't real conditions: `when you register`. */
   readonly ordinaryUse: RegExp
 }
 
-/** Data that is gathered, and data that is not. */
+/** Data that is gathered, and data that isn't. */
 export interface GatheringWords {
-  /** What is before data that something else is made of: `Country (derived from your IP address)`. */
+  /** Words before data from which other data is derived: `Country (derived from your IP address)`. */
   readonly derived: RegExp
-  /** That nothing personal is gathered, of no kind: but `any other` leaves something. */
+  /** A denial that any personal data is gathered, but not with `any other`, which leaves some. */
   readonly absolute: RegExp
-  /** What a kind of data isn't gathered for: `for this activity`. */
+  /** Words that narrow such a denial to some purpose, time or way: `for this activity`. */
   readonly narrowed: RegExp
-  /** What says that nothing else is gathered: `we only collect`. */
+  /** A promise that nothing else is gathered: `we only collect`. */
   readonly only?: RegExp
-  /** A verb of doing anything at all with data: `process`. */
+  /** A verb for doing anything at all with data: `process`. */
   readonly processing: RegExp
-  /** A verb that means that the data is there: `use`. */
+  /** A verb that implies that the organisation has the data: `use`. */
   readonly using?: RegExp
 }
 
-/** That no data is gathered at all, and what doesn't speak against it. */
+/** Wording that matters to whether a text says that no data is gathered at all. */
 export interface NothingWords {
-  /** `No other data is collected` */
+  /** A denial that leaves some data: `No other data is collected`. */
   readonly leavesSome: RegExp
-  /** What is in nobody else's hands: `stored locally on your device`. */
+  /** Words for data that stays with its owner: `stored locally on your device`. */
   readonly onDevice: RegExp
-  /** What a policy says of itself: `This policy describes how we collect, use and protect your information`. */
+  /** A sentence about the policy itself: `This policy describes how we collect, use and protect your information`. */
   readonly announced: RegExp
   /** Verbs that only say how something else is done: `using`. */
   readonly aside?: RegExp
-  /** `No names, addresses or phone numbers are collected` */
+  /** A sentence that begins with its denial: `No names, addresses or phone numbers are collected`. */
   readonly deniedAtOnce: RegExp
-  /** `The app is designed to collect as little data as possible` */
+  /** A sentence about an intention: `The app is designed to collect as little data as possible`. */
   readonly intended?: RegExp
 }
 
-/** How a text says that it is about a program which keeps to the device that it runs on. Each is looked for in one sentence. */
+/** Wording of texts about a program that keeps all data on the device it runs on. Each expression is for a single sentence. */
 export interface LocalWords {
   /** `No data ever leaves your device` */
   readonly said: RegExp
-  /** What says it of a part only: `unless you write to us`. */
+  /** Words that limit this to a part: `unless you write to us`. */
   readonly limited: RegExp
-  /** What turns a sentence round, or a list below it: `no`. */
+  /** Words that negate a sentence, or the list or the text below it: `no`. */
   readonly denied: RegExp
-  /** That something is gathered, or goes elsewhere, where nothing denies it: `shows ads`. */
+  /** Words for gathering data or sending it elsewhere, unless they are negated: `shows ads`. */
   readonly gathered: RegExp
 }
 
-/** Who is given data, and who isn't. */
+/** Who receives data, and who doesn't. */
 export interface SharingWords {
-  /** What precedes the name of a recipient: `with`. */
+  /** Words before the name of a recipient: `with`. */
   readonly givenTo: RegExp
-  /** The names of recipients, after it: `BookRight and Google` (see `namesJoinedBy`). */
+  /** The names of recipients after those words: `BookRight and Google` (see `namesJoinedBy`). */
   readonly names: RegExp
-  /** What begins with a capital letter but isn't a company: `You`. */
+  /** Words that may begin with a capital letter but aren't companies: `You`. */
   readonly noCompany: RegExp
-  /** What the name of a company looks like where every noun begins with a capital letter: `Acme GmbH`. */
+  /** The form of a company's name, in a language in which every noun begins with a capital letter: `Acme GmbH`. */
   readonly company?: RegExp
-  /** What a recipient does who works for the organisation: `on our behalf`. */
+  /** Words for recipients who work for the organisation: `on our behalf`. */
   readonly instructed: RegExp
-  /** Verbs of giving for money: who doesn't `rent` says nothing of sharing for nothing. */
+  /** Verbs for giving in return for money: a promise not to `rent` data doesn't rule out sharing it for free. */
   readonly forMoney: RegExp
-  /** A verb of selling, beside which `share` may be a law’s word for it. */
+  /** A verb of selling; `share` beside it may be a term of a law. */
   readonly sold: RegExp
-  /** Who is excepted: what follows is whom, `except with the laboratory`. */
+  /** Words before an excepted recipient: `except with the laboratory`. */
   readonly exceptFor: RegExp
-  /** An exception that doesn't depend on who: `except where the law requires it`. */
+  /** Words by which an exception is a condition instead of a recipient: `except where the law requires it`. */
   readonly exceptWhen: RegExp
   /** Marketing that others do for themselves: `for their own marketing`. */
   readonly othersMarketing?: RegExp
 }
 
-/** What data isn't used for. */
+/** Promises not to use data for something. */
 export interface UsingWords {
-  /** What limits the data that isn’t used for something: `collected through the survey`. */
+  /** Words that limit such a promise to some of the data: `collected through the survey`. */
   readonly someData?: RegExp
-  /** That nobody is shown something, whatever is known of them: `we do not show you`. */
+  /** A promise not to show people something, whatever is known about them: `we do not show you`. */
   readonly showsNone?: RegExp
-  /** Models of some kind: who trains no `large language models` may train others. */
+  /** Words for models of some kind: a promise to train no `large language models` leaves others. */
   readonly someModels?: RegExp
 }
 
 export interface CookieWords {
-  /** Where others set theirs: `on our pages`. */
+  /** The place where others set cookies: `on our pages`. */
   readonly byOthers?: RegExp
-  /** Cookies that are set or not, with what is said of them between: `use third-party cookies`. */
+  /** Cookies that are or aren't set, with the words for their kind as a group: `use third-party cookies`. */
   readonly used: RegExp
-  /** What says nothing of their kind: `any`. */
+  /** Words before `cookies` that don't name a kind: `any`. */
   readonly anyKind: RegExp
-  /** All that may follow where none is used: `on this site`. */
+  /** All that may follow a promise to use none: `on this site`. */
   readonly place: RegExp
-  /** What says what cookies are, or what others do with them. */
+  /** Words of sentences that explain cookies, or are about those of others. */
   readonly explained: RegExp
 }
 
 export interface ChildrenWords {
   readonly named: RegExp
-  /** A promise only about what is known, or about what parents didn't allow. */
+  /** Words that limit a promise to data that the organisation knows of, or that parents didn't allow. */
   readonly qualified: RegExp
 }
 
-/** Places abroad. */
+/** Data at home and abroad. */
 export interface AbroadWords {
-  /** The place that no data leaves for: `outside the EU`. */
+  /** The place in a promise to send no data there: `outside the EU`. */
   readonly denied: RegExp
-  /** That it stays in one: `only in Germany`. */
+  /** A promise that data stays in one place: `only in Germany`. */
   readonly stays?: RegExp
-  /** What is kept abroad: `stored in the United States`. */
+  /** Words for data that is kept abroad: `stored in the United States`. */
   readonly kept?: RegExp
   readonly there: RegExp
 }

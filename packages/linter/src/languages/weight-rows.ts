@@ -1,6 +1,6 @@
 import type {HiddenWeights, LanguageWeights, Weights} from './weights.js'
 
-/** What is weighed: a disclosure or an item, and what is around the passage for it. */
+/** A disclosure or an item, with its weights for the context of a passage. */
 export interface WeightColumn {
   readonly name: string
   /** The score of a passage without any feature. */
@@ -12,18 +12,18 @@ export interface WeightColumn {
 export interface HiddenRows {
   /** By unit. */
   readonly bases: readonly number[]
-  /** By unit, what it says to each column. */
+  /** By unit, its weight in each column. */
   readonly columns: readonly (readonly number[])[]
-  /** Feature by feature, what it says to each unit, in steps. */
+  /** Feature by feature, its weight in each unit, in steps. */
   readonly levels: readonly number[]
   readonly step: number
 }
 
-/** The weights of a language by feature, since a passage has few of the many features. */
+/** The weights of a language by feature, since a passage has few of them. */
 export interface WeightRows {
   readonly columns: readonly WeightColumn[]
   readonly features: readonly string[]
-  /** The cells of a feature, from one start to the next. */
+  /** Where the cells of each feature start; they end where those of the next start. */
   readonly starts: readonly number[]
   readonly cellColumns: readonly number[]
   readonly cellWeights: readonly number[]

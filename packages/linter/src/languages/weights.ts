@@ -8,22 +8,22 @@ export interface Weights {
   readonly features: Readonly<Record<string, number>>
 }
 
-/** What the passages around it say, by the names in `contextNames`, too. */
+/** The weights of a disclosure, which include those of the passages around it, by the names in `contextNames`. */
 export interface DisclosureWeights extends Weights {
   readonly context: Readonly<Record<string, number>> & {readonly base?: number}
 }
 
-/** A hidden unit: what it says where its features add up to more than nothing. */
+/** A hidden unit, which counts if the sum of its base and its features is positive. */
 export interface HiddenUnit {
   readonly base: number
-  /** What it adds to the score of a disclosure or an item, times what its features add up to. */
+  /** By disclosure or item, how much the unit adds to its score for each point of that sum. */
   readonly columns: Readonly<Record<string, number>>
 }
 
-/** Units that the features speak to, and that speak to all disclosures and items. */
+/** Hidden units between the features and all disclosures and items. */
 export interface HiddenWeights {
   readonly units: readonly HiddenUnit[]
-  /** What each feature says to each unit, in steps, from -26 to 25. */
+  /** The weight of each feature in each unit, in steps, from -26 to 25. */
   readonly features: Readonly<Record<string, readonly number[]>>
   readonly step: number
 }
@@ -32,6 +32,6 @@ export interface HiddenWeights {
 export interface LanguageWeights {
   readonly disclosures: Readonly<Record<Disclosure, DisclosureWeights>>
   readonly items: Readonly<Partial<Record<DisclosureItem, Weights>>>
-  /** Where enough passages were labelled. */
+  /** Only if enough passages were labelled. */
   readonly hidden?: HiddenWeights
 }

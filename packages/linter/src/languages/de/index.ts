@@ -2,7 +2,7 @@ import type {LanguageKnowledge} from '../cues.js'
 import {germanClaimWords} from './claims/claim-words.js'
 import {hints} from './hints.js'
 
-/** What is known of German policies: their headings and the main wording of each disclosure. */
+/** The wording of German policies: headings and the main phrases of each disclosure. */
 export const knowledge: LanguageKnowledge = {
   disclosures: {
     controller: {
@@ -1134,7 +1134,7 @@ export const knowledge: LanguageKnowledge = {
             'automatisiert* (entscheidung*|einzelentscheidung*|verarbeitung)',
             'profiling',
             'entscheidungsfindung',
-            // A denial is one only as a whole.
+            // Denials, each matched as a whole.
             '(keine|keinerlei) .. entscheidung* ... automatisiert*',
             '(automatisiert*|entscheidungsfindung|profiling) ... (findet|finden|erfolgt|nutzen|verwenden|setzen) [wir] (nicht|keine)'
           ],

@@ -22,7 +22,7 @@ import type {LanguageKnowledge} from '../cues.js'
 import {weights} from './weights.js'
 import {hints} from './hints.js'
 
-/** What is known of English policies. */
+/** The wording of English policies. */
 export const knowledge: LanguageKnowledge = {
   disclosures: {
     controller,

@@ -1,6 +1,6 @@
 import type {Cue} from '../cues.js'
 
-/** Wording that points to another document or speaks of what this one doesn't cover. */
+/** Wording that points to another document, or to subjects that this one doesn't cover. */
 export const mentions: Cue = {
   weight: 'weak',
   phrases: [

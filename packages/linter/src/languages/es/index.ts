@@ -2,7 +2,7 @@ import type {DisclosureCues, LanguageKnowledge} from '../cues.js'
 import {spanishClaimWords} from './claims/claim-words.js'
 import {hints} from './hints.js'
 
-/** What is known of Spanish policies: their headings and the main wording of each disclosure. */
+/** The wording of Spanish policies: headings and the main phrases of each disclosure. */
 export const knowledge: LanguageKnowledge = {
   disclosures: {
     controller: said(
@@ -992,7 +992,7 @@ export const knowledge: LanguageKnowledge = {
       [
         '(decisión|decisiones) .. (automatizada*|tratamiento automatizado)',
         '(elaboración de|elaboramos|elaborar|realizamos|creamos) perfiles',
-        // A denial is one only as a whole.
+        // A denial, matched as a whole.
         '(ninguna|ningún tipo de) decisión ... automatizado .. elaboración de perfiles'
       ],
       [

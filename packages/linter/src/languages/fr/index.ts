@@ -4,7 +4,7 @@ import {signs} from './signs.js'
 import {weights} from './weights.js'
 import {hints} from './hints.js'
 
-/** What is known of French policies: their headings and the main wording of each disclosure. */
+/** The wording of French policies: headings and the main phrases of each disclosure. */
 export const knowledge: LanguageKnowledge = {
   disclosures: {
     controller: said(

@@ -6,7 +6,7 @@ import {said} from './said.js'
 import {transfers} from './transfers.js'
 import {hints} from './hints.js'
 
-/** What is known of Portuguese policies, Brazilian and European: their headings and the main wording of each disclosure. */
+/** The wording of Portuguese policies, Brazilian and European: headings and the main phrases of each disclosure. */
 export const knowledge: LanguageKnowledge = {
   disclosures: {
     controller: said(

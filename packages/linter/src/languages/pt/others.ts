@@ -1,7 +1,7 @@
 import type {DisclosureCues} from '../cues.js'
 import {said} from './said.js'
 
-/** What is known of the disclosures that few words make. */
+/** The wording of disclosures for which few phrases are enough. */
 export const others: Readonly<
   Record<
     'retention' | 'security' | 'choices' | 'do-not-track' | 'children' | 'automated-decisions' | 'changes',

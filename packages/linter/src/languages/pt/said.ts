@@ -1,6 +1,6 @@
 import type {DisclosureCues} from '../cues.js'
 
-/** A disclosure that phrases make by themselves, and its finer items. */
+/** Returns a disclosure with a single strong cue, and any further cues. */
 export function said(
   headings: readonly string[],
   phrases: readonly string[],

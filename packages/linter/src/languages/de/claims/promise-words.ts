@@ -15,11 +15,11 @@ const talks = 'nachrichten|unterhaltungen|chats|gespräche|e mails|aufnahmen'
 const homes = 'deutschland|österreich|schweiz|frankreich|europa|eu|europäischen union|ewr'
 const abroad = 'usa|vereinigten staaten|indien|china|singapur|australien'
 
-/** Something on somebody's own phone, or that they allow. */
+/** Words for access that a person allows, or that stays on their own phone. */
 const limitedAccess =
   /(?:einwillig|zustimm|erlaub|berechtig|freigeb|freigab|freiwillig|optional|ohne |lokal|auf (?:ihrem|dem) (?:gerät|smartphone|handy)|im hintergrund|wenn|falls|sofern)/i
 
-/** What German policies promise of a service, and how they break it. */
+/** Promises of German policies about a service, and practices that break them. */
 export const germanPromiseWords: PromiseWords = {
   kinds: {
     'no-account': {

@@ -2,7 +2,7 @@ import {namesJoinedBy} from '../../names-joined-by.js'
 import type {ScopeWords} from '../../scope-words.js'
 import {germanPeriodWords} from './period-words.js'
 
-/** How German policies say less than they seem to. */
+/** The wording by which German policies say less than they seem to. */
 export const germanScopeWords: ScopeWords = {
   plain: {
     mostBefore: 9,

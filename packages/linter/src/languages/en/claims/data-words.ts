@@ -1,6 +1,6 @@
 import type {ClaimWords} from '../../claim-words.js'
 
-/** What English policies call the categories of data. */
+/** Words of English policies for the categories of data. */
 export const dataWords: ClaimWords['data'] = {
   'personal-data': [
     '(personal|personally identifiable|personally identifying|individually identifiable|private|customer|user|your|individual) (information|data|details)',

@@ -13,11 +13,11 @@ const homes =
   'germany|france|switzerland|austria|ireland|netherlands|sweden|finland|norway|eu|eea|europe|european'
 const abroad = 'usa|united states|us|india|china|singapore|australia'
 
-/** Something on somebody's own phone, or that they allow. */
+/** Words for access that a person allows, or that stays on their own phone. */
 const limitedAccess =
   /\b(?:consent\w*|permission|allow\w*|grant\w*|enabl\w*|turn(?:ed)? on|optional\w*|ability|offer\w*|invit\w+|you (?:can|may|choose|elect)|without|locally|(?:stays?|stored|processed|only) on (?:your|the) (?:device|phone)|in the background)\b/i
 
-/** What English policies promise of a service, and how they break it. */
+/** Promises of English policies about a service, and practices that break them. */
 export const englishPromiseWords: PromiseWords = {
   kinds: {
     'no-account': {

@@ -1,6 +1,6 @@
 import type {ClaimWords} from '../../claim-words.js'
 
-/** What English policies call their purposes. */
+/** Words of English policies for their purposes. */
 export const purposeWords: ClaimWords['purposes'] = {
   service: ['(provide|deliver|operate|offer) .. (service*|product*)'],
   'order-fulfilment': ['(process|fulfil*|complete) .. (order*|purchase*)', '(order status|order tracking)'],

@@ -2,7 +2,7 @@ import {namesJoinedBy} from '../../names-joined-by.js'
 import type {ScopeWords} from '../../scope-words.js'
 import {englishPeriodWords} from './period-words.js'
 
-/** How English policies say less than they seem to. */
+/** The wording by which English policies say less than they seem to. */
 export const englishScopeWords: ScopeWords = {
   plain: {
     preamble:

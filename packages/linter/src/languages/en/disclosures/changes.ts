@@ -1,6 +1,6 @@
 import type {DisclosureCues} from '../../cues.js'
 
-/** How the policy changes and from when it applies. */
+/** How the policy changes, and when it takes effect. */
 export const changes: DisclosureCues = {
   headings: [
     '(chang*|updat*|amend*|modif*|revision*|revis*|alteration*) ... (policy|notice|statement|terms|this|privacy|conditions|document|agreement)',

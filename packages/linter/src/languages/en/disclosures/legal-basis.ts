@@ -1,6 +1,6 @@
 import type {DisclosureCues} from '../../cues.js'
 
-/** On which legal ground data is processed. */
+/** The legal grounds on which data is processed. */
 export const legalBasis: DisclosureCues = {
   headings: [
     '(legal|lawful) (basis|bases|ground*|justification)',

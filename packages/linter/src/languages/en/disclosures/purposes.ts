@@ -1,6 +1,6 @@
 import type {DisclosureCues} from '../../cues.js'
 
-/** What data is used for. */
+/** The purposes for which data is used. */
 export const purposes: DisclosureCues = {
   headings: [
     '(use*|using|process*) ... (information|data|pii|cookies|personal|it)',

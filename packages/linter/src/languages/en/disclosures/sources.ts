@@ -1,6 +1,6 @@
 import type {DisclosureCues} from '../../cues.js'
 
-/** That data comes from somewhere other than the person. */
+/** Sources of data other than the person. */
 export const sources: DisclosureCues = {
   headings: [
     '(information|data) ... (from|by) (other|third|partner*|social|public*|external|our|someone)',

@@ -1,6 +1,6 @@
 import type {DisclosureCues} from '../../cues.js'
 
-/** That data goes to, or is kept in, other countries. */
+/** Other countries to which data goes, or in which it is kept. */
 export const transfers: DisclosureCues = {
   headings: [
     '(international*|cross border|overseas|foreign|third countr*|worldwide|global|eea|europe*) ... (transfer*|data|user*|visitor*|processing|storage)',
@@ -47,7 +47,7 @@ export const transfers: DisclosureCues = {
       ],
       examples: ['We rely on the standard contractual clauses.', 'under an adequacy decision']
     },
-    // Less than a mechanism of the law, but a sign that one is meant.
+    // Weaker than naming a legal mechanism, but a sign that one is meant.
     'adequate-protection': {
       weight: 'fair',
       items: ['transfers.safeguard'],

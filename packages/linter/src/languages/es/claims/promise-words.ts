@@ -11,11 +11,11 @@ const talks = 'mensajes|conversaciones|chats|correos|grabaciones'
 const homes = 'españa|francia|alemania|europa|unión|ue|espacio'
 const abroad = 'estados unidos|ee uu|eeuu|india|china|singapur|australia'
 
-/** Something on somebody's own phone, or that they allow. */
+/** Words for access that a person allows, or that stays on their own phone. */
 const limitedAccess =
   /(?:consent|autoriz|permiso|permit|activ(?:a|e|ado)(?!\p{L})|opcional|voluntari|sin |localmente|en (?:su|el) (?:dispositivo|teléfono)|segundo plano|(?<!\p{L})si )/iu
 
-/** What Spanish policies promise of a service, and how they break it. */
+/** Promises of Spanish policies about a service, and practices that break them. */
 export const spanishPromiseWords: PromiseWords = {
   kinds: {
     'no-account': {

@@ -2,7 +2,7 @@ import {namesJoinedBy} from '../../names-joined-by.js'
 import type {ScopeWords} from '../../scope-words.js'
 import {spanishPeriodWords} from './period-words.js'
 
-/** How Spanish policies say less than they seem to. */
+/** The wording by which Spanish policies say less than they seem to. */
 export const spanishScopeWords: ScopeWords = {
   plain: {
     mostBefore: 9,

@@ -11,11 +11,11 @@ const talks = 'messages|conversations|discussions|courriels|e mails|enregistreme
 const homes = 'france|suisse|belgique|allemagne|europe|union|ue|espace'
 const abroad = 'états unis|usa|inde|chine|singapour|australie'
 
-/** Something on somebody's own phone, or that they allow. */
+/** Words for access that a person allows, or that stays on their own phone. */
 const limitedAccess =
   /(?:consent|autoris|accord|permission|permett|activ(?:ez|é)|facultati|optionnel|sans |localement|sur (?:votre|l.) ?(?:appareil|téléphone)|arrière-plan|(?<!\p{L})si )/iu
 
-/** What French policies promise of a service, and how they break it. */
+/** Promises of French policies about a service, and practices that break them. */
 export const frenchPromiseWords: PromiseWords = {
   kinds: {
     'no-account': {

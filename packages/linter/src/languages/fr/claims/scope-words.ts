@@ -2,7 +2,7 @@ import {namesJoinedBy} from '../../names-joined-by.js'
 import type {ScopeWords} from '../../scope-words.js'
 import {frenchPeriodWords} from './period-words.js'
 
-/** How French policies say less than they seem to. */
+/** The wording by which French policies say less than they seem to. */
 export const frenchScopeWords: ScopeWords = {
   plain: {
     mostBefore: 9,

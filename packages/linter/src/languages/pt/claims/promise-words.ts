@@ -10,11 +10,11 @@ const talks = 'mensagens|conversas|chats|e mails|gravações'
 const homes = 'portugal|brasil|frança|alemanha|europa|união|ue|espaço'
 const abroad = 'estados unidos|eua|índia|china|singapura|austrália'
 
-/** Something on somebody's own phone, or that they allow. */
+/** Words for access that a person allows, or that stays on their own phone. */
 const limitedAccess =
   /(?:consent|autoriz|permiss|permit|ativ(?:a|e|ado)(?!\p{L})|opcional|voluntári|sem |localmente|no (?:seu )?(?:dispositivo|telefone)|segundo plano|(?<!\p{L})se )/iu
 
-/** What Portuguese policies promise of a service, and how they break it. */
+/** Promises of Portuguese policies about a service, and practices that break them. */
 export const portuguesePromiseWords: PromiseWords = {
   kinds: {
     'no-account': {

@@ -2,7 +2,7 @@ import {namesJoinedBy} from '../../names-joined-by.js'
 import type {ScopeWords} from '../../scope-words.js'
 import {portuguesePeriodWords} from './period-words.js'
 
-/** How Portuguese policies say less than they seem to. */
+/** The wording by which Portuguese policies say less than they seem to. */
 export const portugueseScopeWords: ScopeWords = {
   plain: {
     mostBefore: 9,
