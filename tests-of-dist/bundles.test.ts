@@ -16,8 +16,8 @@ import {
   imports,
   sizeOf,
   sizesOfLanguages,
-  toldCosts,
-  toldSizes
+  statedCosts,
+  statedSizes
 } from '../scripts/bundling/sizes.js'
 
 const entry = fileURLToPath(new URL('../scripts/bundling/entry.js', import.meta.url))
@@ -149,8 +149,8 @@ test('every rule has examples that a bundle would be known by', () => {
 
 describe('docs/browsers.md', () => {
   test('tells the size of everything that runs in a browser, and nothing else', () => {
-    expect([...toldSizes().keys()]).toEqual(imports)
-    expect([...toldCosts().keys()]).toEqual(languages)
+    expect([...statedSizes().keys()]).toEqual(imports)
+    expect([...statedCosts().keys()]).toEqual(languages)
   })
 
   test.each(imports)('%s weighs what the page says', async (name) => {
@@ -162,7 +162,7 @@ describe('docs/browsers.md', () => {
   })
 
   test('each language weighs what the page says', async () => {
-    const told = toldCosts()
+    const told = statedCosts()
     for (const [language, costs] of await costsOfLanguages()) {
       expect(costs.length, language).toBe(told.get(language)?.length)
       for (const [column, cost] of costs.entries())
@@ -182,7 +182,7 @@ function expectAtMost(
   {minified, compressed}: {readonly minified: number; readonly compressed: number},
   name: string
 ): void {
-  const told = toldSizes().get(name)
+  const told = statedSizes().get(name)
   expect(minified, name).toBeLessThanOrEqual(withGrace(told?.minified))
   expect(compressed, name).toBeLessThanOrEqual(withGrace(told?.compressed))
 }

@@ -154,7 +154,7 @@ const row = /^\| `([^`]+)` +\| +(\d+) +\| +(\d+) +\|$/gm
 const languageRow = /^\| `(\w\w)` +((?:\| +\d+ +)+)\|$/gm
 
 /** The costs of languages on the page, in kilobytes. */
-export function toldCosts() {
+export function statedCosts() {
   const rows = readFileSync(page, 'utf8').matchAll(languageRow)
   return new Map(
     [...rows].map(([, language = '', cells = '']) => [language, cells.match(/\d+/g)?.map(Number) ?? []])
@@ -162,7 +162,7 @@ export function toldCosts() {
 }
 
 /** The sizes on the page, in kilobytes, by name. */
-export function toldSizes() {
+export function statedSizes() {
   const rows = readFileSync(page, 'utf8').matchAll(row)
   return new Map(
     [...rows].map(([, name = '', minified, compressed]) => [

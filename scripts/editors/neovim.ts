@@ -81,9 +81,9 @@ export async function editInNeovim(
     await copyFile(policy, file)
     for (const [name, text] of Object.entries(beside)) await writeFile(join(folder, name), text)
     const env = {FILE: file, SERVER: JSON.stringify(server), ...(safe && {SAFE: JSON.stringify(safe)})}
-    const told = await runNeovim(folder, ['--clean'], 'session.lua', env)
-    if (!isReport(told)) throw new Error(`Neovim said ${JSON.stringify(told)}`)
-    return {...told, text: await readFile(file, 'utf8')}
+    const reported = await runNeovim(folder, ['--clean'], 'session.lua', env)
+    if (!isReport(reported)) throw new Error(`Neovim said ${JSON.stringify(reported)}`)
+    return {...reported, text: await readFile(file, 'utf8')}
   })
 }
 
@@ -115,14 +115,14 @@ async function runNeovim(
     () => undefined,
     (error: unknown) => error
   )
-  const told: unknown = JSON.parse(await readFile(report, 'utf8').catch(() => 'null'))
-  if (typeof told !== 'object' || told === null || 'error' in told)
-    throw new Error(`Neovim failed: ${JSON.stringify(told)}`, {cause: failure})
-  return told
+  const reported: unknown = JSON.parse(await readFile(report, 'utf8').catch(() => 'null'))
+  if (typeof reported !== 'object' || reported === null || 'error' in reported)
+    throw new Error(`Neovim failed: ${JSON.stringify(reported)}`, {cause: failure})
+  return reported
 }
 
-function isReport(told: unknown): told is Omit<EditorSession, 'text'> {
-  return typeof told === 'object' && told !== null && 'found' in told && 'fixes' in told
+function isReport(reported: unknown): reported is Omit<EditorSession, 'text'> {
+  return typeof reported === 'object' && reported !== null && 'found' in reported && 'fixes' in reported
 }
 
 function path(relative: string): string {

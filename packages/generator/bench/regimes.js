@@ -11,7 +11,7 @@ import {splitOf} from '../../linter/bench/reading/split.js'
 const values = optionsOf(
   'npm run bench:regimes --',
   `How often is --regime right about what a policy lacks? Twelve policies were drawn with a seed and read in
-full: regimes.tsv has a row for each requirement and a column for each policy: “told”, “not told”, or –
+full: regimes.tsv has a row for each requirement and a column for each policy: “stated”, “not stated”, or –
 where it doesn't apply. Its second row holds a hash of the text that was read; a policy with another
 text is left out. Nothing of the policies enters the repository.`,
   {
@@ -63,7 +63,7 @@ async function byReading() {
     }
     const reported = await reportedIn(policy, text)
     for (const [requirement = '', ...cells] of verdicts) {
-      const isMissing = cells[column] === 'not told'
+      const isMissing = cells[column] === 'not stated'
       const group = requirement.slice(0, requirement.indexOf('.'))
       found.push({group, requirement, policy, isMissing, isReported: reported.has(requirement)})
     }
@@ -79,14 +79,14 @@ async function byLabels() {
     // Its lines are fragments of sentences.
     if (policy === 'france-nissan-connect') continue
     const reported = await reportedIn(policy, policyOf(policy))
-    const {told, affirmed} = labelsOf(policy)
+    const {stated, affirmed} = labelsOf(policy)
     for (const regime of /** @type {const} */ (['gdpr', 'ccpa'])) {
       for (const {id, applies, satisfiedBy} of textRequirements({regimes: [regime], on: '2026-11-21'})) {
         const {text} = satisfiedBy
         const isMet =
           'anyOf' in text
-            ? text.anyOf.some((sign) => told.has(sign))
-            : text.allOf.every((sign) => told.has(sign))
+            ? text.anyOf.some((sign) => stated.has(sign))
+            : text.allOf.every((sign) => stated.has(sign))
         const isAsked = applies === 'always' || applies.signs.some((sign) => affirmed.has(sign))
         const group = `${regime}, ${halves.get(policy)}`
         found.push({
@@ -112,7 +112,7 @@ function labelsOf(/** @type {string} */ policy) {
   /** @param {readonly string[]} names */
   const withDisclosures = (names) => new Set(names.flatMap((name) => [name, name.split('.')[0] ?? name]))
   return {
-    told: withDisclosures(labels.map((label) => label.replace(/!$/, ''))),
+    stated: withDisclosures(labels.map((label) => label.replace(/!$/, ''))),
     affirmed: withDisclosures(labels.filter((label) => !label.endsWith('!')))
   }
 }

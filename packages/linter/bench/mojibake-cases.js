@@ -166,16 +166,16 @@ function agrees(broken, findings, original) {
   /** @type {(text: string) => string} */
   const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   /** @type {(text: string) => string} */
-  const untold = (text) =>
+  const unstated = (text) =>
     literal(text).replace(/[^\0-\x7f]+/g, (run) => (run.includes('\ufffd') ? '.*?' : run))
   let pattern = ''
   let position = 0
   for (const {start, end, replacement} of findings) {
     pattern +=
-      untold(broken.slice(position, start)) + (replacement === undefined ? '.*?' : literal(replacement))
+      unstated(broken.slice(position, start)) + (replacement === undefined ? '.*?' : literal(replacement))
     position = end
   }
-  return new RegExp(`^${pattern}${untold(broken.slice(position))}$`, 'su').test(original)
+  return new RegExp(`^${pattern}${unstated(broken.slice(position))}$`, 'su').test(original)
 }
 
 /**

@@ -56,5 +56,5 @@ export interface ShownRequirement {
   readonly url: string
   readonly when: string
   /** Where the text discloses it; `undefined` if no sign of it was found. */
-  readonly told: Span | undefined
+  readonly stated: Span | undefined
 }

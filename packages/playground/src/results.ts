@@ -107,29 +107,29 @@ function contradictionEntry(text: string, {explanation, sentences}: ShownContrad
   }
 }
 
-function requirementEntry({told, ...requirement}: ShownRequirement): Entry {
+function requirementEntry({stated, ...requirement}: ShownRequirement): Entry {
   return {
-    key: JSON.stringify([requirement, told !== undefined]),
-    places: told ? [told] : [],
-    make: (place) => requirementItem(requirement, told !== undefined, place)
+    key: JSON.stringify([requirement, stated !== undefined]),
+    places: stated ? [stated] : [],
+    make: (place) => requirementItem(requirement, stated !== undefined, place)
   }
 }
 
 function requirementItem(
-  {disclosure, citation, url, when}: Omit<ShownRequirement, 'told'>,
-  isTold: boolean,
+  {disclosure, citation, url, when}: Omit<ShownRequirement, 'stated'>,
+  isStated: boolean,
   place: Place
 ): HTMLElement {
   return make(
     'li',
-    {className: isTold ? 'told' : 'untold'},
-    make('p', {}, make('strong', {}, isTold ? 'Found:' : 'Not found:'), ` ${disclosure}`),
+    {className: isStated ? 'stated' : 'unstated'},
+    make('p', {}, make('strong', {}, isStated ? 'Found:' : 'Not found:'), ` ${disclosure}`),
     make(
       'p',
       {className: 'actions'},
       link(url, citation),
       ...(when === '' ? [] : [` Applies ${when}.`]),
-      ...(isTold ? [' ', showButton('Show where', place)] : [])
+      ...(isStated ? [' ', showButton('Show where', place)] : [])
     )
   )
 }

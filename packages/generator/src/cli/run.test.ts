@@ -518,7 +518,7 @@ describe('the other commands', () => {
     expect((await policyGen('diff policy.yaml wrong.yaml')).status).toBe(2)
   })
 
-  // `telling/agreement.test.ts` looks at that of the other examples.
+  // `statements/agreement.test.ts` looks at that of the other examples.
   test('coverage of a modern example leaves nothing unmet', async () => {
     cpSync(join(examples, 'studio'), join(cwd, 'studio'), {recursive: true})
     const {status, out} = await policyGen('coverage studio --on 2026-11-20')

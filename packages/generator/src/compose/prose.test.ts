@@ -112,7 +112,7 @@ function faultOfTable({children: [head, ...rows]}: Table): string | undefined {
 
 /** Whole sentences of running text that occur twice, and repeated entries of a list. */
 function doubled(markdown: string): string[] {
-  const told = new Set<string>()
+  const stated = new Set<string>()
   const tree: Root = processor.parse(markdown)
   return tree.children.flatMap((node) => {
     if (node.type === 'list') {
@@ -123,8 +123,8 @@ function doubled(markdown: string): string[] {
     return toString(node)
       .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
       .filter((sentence) => {
-        const isTwice = sentence.length > 25 && told.has(sentence)
-        told.add(sentence)
+        const isTwice = sentence.length > 25 && stated.has(sentence)
+        stated.add(sentence)
         return isTwice
       })
       .map((sentence) => `said twice: ${sentence}`)

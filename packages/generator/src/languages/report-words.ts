@@ -11,5 +11,5 @@ export interface ReportWords {
   /** A fact that is declared, but not in the document, since the policy doesn't answer to the law that asks for it. */
   readonly unansweredLaw: (fact: string, regime: string) => string
   /** A fact that is declared, but not in the document. */
-  readonly untold: (fact: string) => string
+  readonly unstated: (fact: string) => string
 }

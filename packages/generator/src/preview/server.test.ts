@@ -51,9 +51,9 @@ test('tells open pages of a change', async () => {
   const response = await ask('/events')
   response.setEncoding('utf8')
   await once(response, 'data')
-  const told = once(response, 'data')
+  const received = once(response, 'data')
   server.changed()
-  expect((await told)[0]).toBe('event: change\ndata: \n\n')
+  expect((await received)[0]).toBe('event: change\ndata: \n\n')
 })
 
 test('takes another port where one is taken', async () => {

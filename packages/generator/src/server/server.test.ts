@@ -152,7 +152,7 @@ test('a configuration that is wrong is reported once, and the recommended rules 
   expect((await editor.published()).diagnostics.map(({code}) => code)).toContain('policy-no-mojibake')
   await editor.change('file:///privacy.md', 'We donâ€™t ever sell.\n')
   await editor.published()
-  expect(editor.told).toEqual([
+  expect(editor.reported).toEqual([
     `policy-gen: ${configuration}:3:5  Unknown rule \`policy-no-mojibak\` — did you mean \`policy-no-mojibake\`?`
   ])
   await rm(folder, {recursive: true})
@@ -238,16 +238,16 @@ test('follows a lens to the requirements that are not met', async () => {
   await editor.open(uri, 'title: P\nlanguage: en\norganisation: {name: A}\nregimes: [gdpr]\n')
   const [lens] = await editor.ask<CodeLens[]>('textDocument/codeLens', {textDocument: {uri}})
   await editor.ask('workspace/executeCommand', lens?.command ?? {})
-  await expect.poll(() => editor.told[0]).toContain(lens?.command?.title)
+  await expect.poll(() => editor.reported[0]).toContain(lens?.command?.title)
   await editor.ask('workspace/executeCommand', {command: 'policy-gen.no-such-command'})
-  expect(editor.told).toHaveLength(1)
+  expect(editor.reported).toHaveLength(1)
 })
 
 interface Editor {
   /** Sends a request of the protocol. */
   ask<T>(method: string, params: object): Promise<T>
   /** The messages that the editor showed to its user. */
-  readonly told: readonly string[]
+  readonly reported: readonly string[]
 
   open(uri: string, text: string): Promise<{text: string}>
   change(uri: string, text: string): Promise<void>
@@ -273,9 +273,9 @@ async function connect(folder: string | null = root.href): Promise<Editor> {
     if (next) next(params)
     else arrived.push(params)
   })
-  const told: string[] = []
+  const reported: string[] = []
   connection.onNotification('window/showMessage', ({message}: ShowMessageParams) => {
-    told.push(message)
+    reported.push(message)
   })
   connection.listen()
   const workspaceFolders = folder === null ? null : [{uri: folder, name: 'jetblue'}]
@@ -283,7 +283,7 @@ async function connect(folder: string | null = root.href): Promise<Editor> {
   await connection.sendNotification('initialized', {})
   let version = 0
   return {
-    told,
+    reported,
     async open(uri, text) {
       const textDocument = {uri, languageId: 'markdown', version, text}
       await connection.sendNotification('textDocument/didOpen', {textDocument})

@@ -24,26 +24,26 @@ export interface Settings {
 export function settingsFrom(
   connection: Connection
 ): (root: string, document: TextDocument) => Promise<Settings> {
-  let told = ''
+  let reported = ''
   return async (root, document) => {
     try {
       const loaded = await loadConfiguration(root)
       const base = configuredRules(loaded)
       const overrides = configuredOverrides(loaded)
       const largest = configuredLargest(loaded) ?? usualLargest
-      told = ''
+      reported = ''
       const path = pathOf(document.uri)
       const choices = {base, overrides, typed: {}, folder: loaded.folder}
       return {choice: path === undefined ? base : choiceFor(choices, path, root), largest}
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       const {message} = error
-      if (message !== told)
+      if (message !== reported)
         await connection.sendNotification(ShowMessageNotification.type, {
           type: MessageType.Warning,
           message: `policy-gen: ${message}`
         })
-      told = message
+      reported = message
       return {choice: {}, largest: usualLargest}
     }
   }

@@ -2,7 +2,7 @@ import {resolve} from 'node:path'
 import type {ParsedPolicy, Policy, Problem} from '@policy-gen/schema'
 import {loadPolicy} from '@policy-gen/schema/node'
 import type {Format} from '../formats/index.js'
-import {untoldFacts} from '../telling/untold.js'
+import {unstatedFacts} from '../statements/unstated.js'
 import {attempt} from './attempt.js'
 import {partsInEnglish} from './in-english.js'
 import {outputsOf, type OutputOptions} from './outputs.js'
@@ -122,7 +122,7 @@ async function buildOne(
       loaded.place
     ),
     ...loaded.notes.filter(({code}) => code === 'service'),
-    ...untoldFacts(loaded.policy).map(loaded.place),
+    ...unstatedFacts(loaded.policy).map(loaded.place),
     ...(await ownWords(loaded.policy, loaded))
   ]
   const built = await Promise.all(
@@ -141,7 +141,7 @@ async function buildOne(
  */
 async function ownWords(policy: Policy, {place}: ParsedPolicy): Promise<readonly Problem[]> {
   if (policy.sections.every(({body}) => body === undefined)) return []
-  const {wordsAgainstFacts} = await import('../telling/own-words.js')
+  const {wordsAgainstFacts} = await import('../statements/own-words.js')
   const {loadLanguages, withLanguages} = await import('remark-preset-lint-policy/languages')
   return withLanguages(
     () => wordsAgainstFacts(policy, place),

@@ -7,7 +7,7 @@ import {randomNumbers} from '../../../../scripts/bench/random-numbers.js'
  * In every step each passage is shown without some of its features and units, so that none relies on another; and now and
  * then without what is above it, as if it were a text of its own. What is kept is the average of the last rounds.
  *
- * @param {readonly {features: Int32Array, truths: Uint8Array, told: Uint8Array}[]} passages of each the features, which columns
+ * @param {readonly {features: Int32Array, truths: Uint8Array, stated: Uint8Array}[]} passages of each the features, which columns
  *   it makes, and the columns that its labels tell of: items, for one thing, aren't labelled everywhere
  * @param {{columns: number, base: Iterable<number>, claims: readonly (readonly [column: number, weight: number][])[],
  *   isAbove: readonly boolean[], nothingAbove: number, claimsAlone: readonly number[]}} shape `claims` and `isAbove` have
@@ -73,7 +73,7 @@ export function fitNetwork(passages, shape) {
 
   /** Adds to the slopes what one passage says. */
   function learnFrom(passage, touched) {
-    const {truths, told} = passage
+    const {truths, stated} = passage
     const isAlone = random() < alone && passage.features.some((feature) => isAbove[feature])
     let count = 0
     const show = (feature) => {
@@ -96,10 +96,10 @@ export function fitNetwork(passages, shape) {
       hidden[unit] = sum > 0 && random() >= withheldUnits ? sum / (1 - withheldUnits) : 0
       if (hidden[unit] === 0) continue
       const row = unit * columns
-      for (const column of told) scores[column] += hidden[unit] * outer.values[row + column]
+      for (const column of stated) scores[column] += hidden[unit] * outer.values[row + column]
     }
     slopes.fill(0)
-    for (const column of told) {
+    for (const column of stated) {
       slopes[column] = 1 / (1 + Math.exp(-scores[column])) - truths[column]
       outerBase.slopes[column] += slopes[column]
     }
@@ -107,7 +107,7 @@ export function fitNetwork(passages, shape) {
       if (hidden[unit] === 0) continue
       const row = unit * columns
       let back = 0
-      for (const column of told) {
+      for (const column of stated) {
         back += slopes[column] * outer.values[row + column]
         outer.slopes[row + column] += slopes[column] * hidden[unit]
       }

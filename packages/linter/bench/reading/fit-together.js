@@ -18,13 +18,13 @@ export function fitTogether(policies, examples, disclosures, claims) {
       if (places.has(name)) claimed[places.get(name)].push([at, weight])
   })
   const everything = columns.map((_, column) => column)
-  const passageOf = ({features, labels}, told) => ({
+  const passageOf = ({features, labels}, stated) => ({
     features: Int32Array.from(
       [...features].filter((name) => places.has(name)),
       (name) => places.get(name)
     ),
     truths: Uint8Array.from(columns, (column) => (labels.has(column) ? 1 : 0)),
-    told: Uint8Array.from(told)
+    stated: Uint8Array.from(stated)
   })
   const passages = policies.flatMap(({blocks, hasItems}) =>
     blocks
@@ -49,7 +49,8 @@ export function fitTogether(policies, examples, disclosures, claims) {
     isAbove: names.map((name) => isAbove.test(name)),
     nothingAbove: places.get(nothingAbove),
     claimsAlone: columns.flatMap((_, column) =>
-      passages.filter(({truths, told}) => truths[column] === 1 && told.includes(column)).length < hardlyAny
+      passages.filter(({truths, stated}) => truths[column] === 1 && stated.includes(column)).length <
+      hardlyAny
         ? column
         : []
     )

@@ -13,7 +13,7 @@ export interface Enumeration {
   readonly verb: {readonly first: number; readonly last: number}
   readonly possible: boolean
   /** Whether the data precedes the verb: `Your name is the only data we collect`. */
-  readonly isBehind?: true
+  readonly verbFollows?: true
 }
 
 /**
@@ -71,7 +71,7 @@ function onlyBehind(
     behind.some(({text}) => text === 'we')
   if (!verb || !isAll || words.slice(0, first).some(({text}) => negations.has(text) || modals.has(text)))
     return undefined
-  return {action: verb.name, verb: {first, last: words.length - 1}, possible: false, isBehind: true}
+  return {action: verb.name, verb: {first, last: words.length - 1}, possible: false, verbFollows: true}
 }
 
 /** Everything that may be in such a sentence besides the verb and its subject. */

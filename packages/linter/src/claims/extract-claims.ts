@@ -318,11 +318,11 @@ function claimOf(clause: Clause, sentence: Sentence): Claim | undefined {
 }
 
 function claimOfEnumeration(
-  {action, verb, possible, isBehind}: Enumeration,
+  {action, verb, possible, verbFollows}: Enumeration,
   {words, terms, text: markdown, lines, under}: Sentence
 ): Claim | undefined {
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
-  const data = terms.data.filter(({first, last}) => (isBehind ? last < verb.first : first > verb.last))
+  const data = terms.data.filter(({first, last}) => (verbFollows ? last < verb.first : first > verb.last))
   // `includes:` introduces a list, whose items are read with it.
   if (data.length === 0 && !/^[*_]*:/.test(markdown.slice(end, end + 6))) return undefined
   return {

@@ -75,12 +75,12 @@ function isAt(start: number, word: Uint16Array, codes: Uint16Array): boolean {
 function folded(text: string): Uint16Array {
   if (buffer.length < text.length) buffer = new Uint16Array(2 * text.length)
   let length = 0
-  let isBehindSpace = false
+  let isAfterSpace = false
   for (let at = 0; at < text.length; at++) {
     const code = foldedCode(text.charCodeAt(at))
     if (code !== space) buffer[length++] = code
-    else if (!isBehindSpace) buffer[length++] = space
-    isBehindSpace = code === space
+    else if (!isAfterSpace) buffer[length++] = space
+    isAfterSpace = code === space
   }
   return buffer.subarray(0, length)
 }

@@ -238,7 +238,7 @@ test.each([
     'We collect your name. We cannot process your request if you do not provide us with enough detail.'
   ],
   ['gdpr.13.2.d', 'We cooperate with the panel established by the EU data protection authorities.']
-])('%s is not told by %j', async (requirement, text) => {
+])('%s is missing from %j', async (requirement, text) => {
   expect(await missingUnder(requirement.split('.')[0] ?? '', `We use cookies. ${text}`)).toContain(
     requirement
   )

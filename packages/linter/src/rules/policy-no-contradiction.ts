@@ -19,11 +19,11 @@ parties, nor does anything that the sentence itself excepts (“without your con
   options: {},
   *check(document) {
     const lineAt = (offset: number): number => document.placeOf(offset).line
-    const told = new Set<number>()
+    const reported = new Set<number>()
     for (const {denial, assertion} of contradictionsIn(document.reading)) {
       // Once a sentence is known to break a promise, a second promise only adds noise.
-      if (told.has(assertion.start)) continue
-      told.add(assertion.start)
+      if (reported.has(assertion.start)) continue
+      reported.add(assertion.start)
       yield {
         start: assertion.start,
         end: assertion.end,

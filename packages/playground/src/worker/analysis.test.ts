@@ -46,9 +46,9 @@ describe('An answer', () => {
     const text = '# Privacy\n\nYou have the right to lodge a complaint with a supervisory authority.\n'
     const {requirements, findings} = await ask(text, {law: 'gdpr'})
     const complaint = requirements.find(({id}) => id === 'gdpr.13.2.d')
-    expect(text.slice(complaint?.told?.start, complaint?.told?.end)).toContain('lodge a complaint')
+    expect(text.slice(complaint?.stated?.start, complaint?.stated?.end)).toContain('lodge a complaint')
     expect(complaint).toMatchObject({citation: 'GDPR Art. 13(2)(d), 14(2)(e)'})
-    expect(requirements.find(({id}) => id === 'gdpr.13.2.a')?.told).toBeUndefined()
+    expect(requirements.find(({id}) => id === 'gdpr.13.2.a')?.stated).toBeUndefined()
     // Missing disclosures are listed beside the text, and not again among the findings.
     expect(findings.filter(({rule}) => rule === 'policy-missing-disclosure')).toEqual([])
   })
@@ -91,9 +91,9 @@ describe.each([
 
   test('it is shown where the law is answered, and where not, instead of findings', async () => {
     const {requirements, findings} = await ask(text, {kind, law: 'gdpr'})
-    const {told} = requirements.find(({id}) => id === 'gdpr.13.2.d') ?? {}
-    expect(text.slice(told?.start, told?.end)).toContain('lodge a complaint')
-    expect(requirements.find(({id}) => id === 'gdpr.13.2.a')?.told).toBeUndefined()
+    const {stated} = requirements.find(({id}) => id === 'gdpr.13.2.d') ?? {}
+    expect(text.slice(stated?.start, stated?.end)).toContain('lodge a complaint')
+    expect(requirements.find(({id}) => id === 'gdpr.13.2.a')?.stated).toBeUndefined()
     expect(findings.filter(({rule}) => rule === 'policy-missing-disclosure')).toEqual([])
   })
 })
@@ -125,12 +125,12 @@ sections:
       law: 'gdpr',
       fix: false
     })
-    const toldOf = (wanted: string): string | undefined => {
-      const {told} = requirements.find(({id}) => id === wanted) ?? {}
-      return told && text.slice(told.start, told.end)
+    const statedOf = (wanted: string): string | undefined => {
+      const {stated} = requirements.find(({id}) => id === wanted) ?? {}
+      return stated && text.slice(stated.start, stated.end)
     }
-    expect(toldOf('gdpr.13.1.a')).toContain('A Ltd')
-    expect(toldOf('gdpr.13.2.d')).toBeUndefined()
+    expect(statedOf('gdpr.13.1.a')).toContain('A Ltd')
+    expect(statedOf('gdpr.13.2.d')).toBeUndefined()
     expect(requirements.map(({id}) => id)).toContain('gdpr.13.2.d')
     expect(findings.filter(({rule}) => rule === 'policy-missing-disclosure')).toEqual([])
   })

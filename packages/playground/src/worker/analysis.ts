@@ -42,18 +42,18 @@ function requirementsOf({text, language}: Prose, law: Regime): ShownRequirement[
   return textRequirements({regimes: [law], on: today()}).map((requirement) => ({
     ...shownRequirement(requirement),
     when: requirement.applies === 'always' ? '' : requirement.applies.when,
-    told: toldAt(requirement, recognised)
+    stated: statedAt(requirement, recognised)
   }))
 }
 
 /** The first passage that answers a requirement. If several signs are required, all of them must be there. */
-function toldAt(
+function statedAt(
   {satisfiedBy}: TextRequirement,
   recognised: readonly RecognisedDisclosure[]
 ): {start: number; end: number} | undefined {
-  const told = recognised.filter(({heading}) => !heading)
+  const stated = recognised.filter(({heading}) => !heading)
   const first = (sign: string): RecognisedDisclosure | undefined =>
-    told.find(({disclosure}) => disclosure === sign)
+    stated.find(({disclosure}) => disclosure === sign)
   const signs = 'anyOf' in satisfiedBy.text ? satisfiedBy.text.anyOf : satisfiedBy.text.allOf
   const found = signs.map((sign) => first(sign))
   if ('allOf' in satisfiedBy.text && found.includes(undefined)) return undefined

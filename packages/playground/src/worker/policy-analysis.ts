@@ -39,8 +39,8 @@ function requirementsOf(policy: Policy, law: Regime, root: Part): ShownRequireme
   return coverage(policy, {regimes: [law], on: today()}).flatMap((standing) => {
     if (standing.status === 'not-applicable') return []
     const {requirement} = standing
-    const told = standing.status === 'met' ? placeOf(standing.by[0]?.fact ?? '', root) : undefined
-    return [{...shownRequirement({...requirement, disclosure: requirement.disclosure.en}), when: '', told}]
+    const stated = standing.status === 'met' ? placeOf(standing.by[0]?.fact ?? '', root) : undefined
+    return [{...shownRequirement({...requirement, disclosure: requirement.disclosure.en}), when: '', stated}]
   })
 }
 

@@ -31,7 +31,7 @@ export function shownRequirement({
   disclosure,
   citation,
   url
-}: Omit<ShownRequirement, 'when' | 'told'>): Omit<ShownRequirement, 'when' | 'told'> {
+}: Omit<ShownRequirement, 'when' | 'stated'>): Omit<ShownRequirement, 'when' | 'stated'> {
   return {id, disclosure, citation, url}
 }
 

@@ -20,7 +20,7 @@ export const deniedFacts: ConsistencyCheck = {
     const denied = byAction(policy)
     if (denied.size === 0) return []
     const found: Contradiction[] = []
-    const told = new Set<string>()
+    const reported = new Set<string>()
     const known = new Set<Denial | Statement>()
     const compare = (statement: Statement, {denial, act}: Denied): void => {
       // Thousands of promises that thousands of practices break make millions of contradictions: once enough
@@ -29,8 +29,8 @@ export const deniedFacts: ConsistencyCheck = {
       if (!forbids(act, statement)) return
       // A practice that says the same by its verb and by its details makes one contradiction.
       const key = `${formatPath(denial.path)} ${formatPath(statement.path.slice(0, 2))}`
-      if (told.has(key)) return
-      told.add(key)
+      if (reported.has(key)) return
+      reported.add(key)
       known.add(statement).add(denial)
       found.push(contradiction(denial, act, statement))
     }

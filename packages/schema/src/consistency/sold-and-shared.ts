@@ -26,8 +26,8 @@ function missing(
   if (rows.length === 0) return []
   const isListed = amongData(rows.flatMap(({row}) => row.data))
   const there: Path = ['sale', table]
-  const told = regionsOfSale(policy)
-  const concerned = byUs(policy, action).filter(({practice: {where}}) => shareRegions(where, told))
+  const stated = regionsOfSale(policy)
+  const concerned = byUs(policy, action).filter(({practice: {where}}) => shareRegions(where, stated))
   return concerned.flatMap(({path, practice}) =>
     dataOf(practice)
       .flatMap((data, place) => (isListed([data]) ? [] : [{data, place}]))

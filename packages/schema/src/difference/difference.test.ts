@@ -272,10 +272,13 @@ test('a reference to a recipient or a rule is reported by its name', () => {
       {never: 'sell', data: ['personal-data']}
     ]
   }
-  const told = diffPolicies({...policy, retention: after.retention}, after).facts.map(
+  const reported = diffPolicies({...policy, retention: after.retention}, after).facts.map(
     ({sentence}) => sentence.en
   )
-  expect(told).toEqual(['New recipient: Parcel Post (Orders).', 'Retention rule (Orders): Order records.'])
+  expect(reported).toEqual([
+    'New recipient: Parcel Post (Orders).',
+    'Retention rule (Orders): Order records.'
+  ])
 })
 
 describe('sections', () => {

@@ -23,7 +23,7 @@ export function compareSections(before: Policy, after: Policy): SectionChange[] 
   const newPlace = placesOf([...now.keys()].filter((name) => old.has(name)))
   const oldPlace = placesOf([...old.keys()].filter((name) => now.has(name)))
   const gone = [...old].filter(([name]) => !now.has(name))
-  const told = kindsTold(after)
+  const stated = kindsStated(after)
   return [
     ...[...now].flatMap(([name, placed]) =>
       compareSection(name, old.get(name), placed, oldPlace.get(name) !== newPlace.get(name))
@@ -31,7 +31,7 @@ export function compareSections(before: Policy, after: Policy): SectionChange[] 
     ...gone.map(([name, {index, section}]): SectionChange => ({
       section: name,
       change: 'removed',
-      material: isMissed(section, told),
+      material: isMissed(section, stated),
       index,
       before: section.body
     }))
@@ -39,11 +39,11 @@ export function compareSections(before: Policy, after: Policy): SectionChange[] 
 }
 
 /** What a section said about people's rights and choices, if no other section says it any more. */
-function isMissed({kind}: Section, told: ReadonlySet<string>): boolean {
-  return [kind].flat().some((each) => aboutRights.has(each) && !told.has(each))
+function isMissed({kind}: Section, stated: ReadonlySet<string>): boolean {
+  return [kind].flat().some((each) => aboutRights.has(each) && !stated.has(each))
 }
 
-function kindsTold({sections}: Policy): ReadonlySet<string> {
+function kindsStated({sections}: Policy): ReadonlySet<string> {
   return new Set(sections.flatMap((section) => [...[section.kind].flat(), ...partsOf(section)]))
 }
 

@@ -112,7 +112,7 @@ describe('a policy as a law sees it', () => {
       with: ['advertising-partner'],
       where: ['SG']
     }
-    let told = 0
+    let reported = 0
     fc.assert(
       fc.property(arbitraryPolicy(), (random) => {
         const organisation = {...random.organisation, address: {city: 'Seoul', country: 'KR'}}
@@ -123,7 +123,7 @@ describe('a policy as a law sees it', () => {
         }
         const after = {...before, practices: [...(before.practices ?? []), elsewhere]}
         for (const regime of before.regimes ?? []) {
-          told += 1
+          reported += 1
           const [without, withIt] = [before, after].map((each) =>
             coverage(each, {regimes: [regime], on}).map(({requirement, status}) => [requirement.id, status])
           )
@@ -133,7 +133,7 @@ describe('a policy as a law sees it', () => {
       }),
       {numRuns: 40}
     )
-    expect(told).toBeGreaterThan(30)
+    expect(reported).toBeGreaterThan(30)
   })
 })
 

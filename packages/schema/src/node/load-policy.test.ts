@@ -87,11 +87,11 @@ describe('a problem is reported, and nothing thrown, for', () => {
 
   test('what definePolicy refuses within a module', async () => {
     const text = `const error = new Error('x'); error.name = 'InvalidPolicyError'
-error.problems = [{code: 'type', path: ['title'], message: 'Told by definePolicy.'}]
+error.problems = [{code: 'type', path: ['title'], message: 'Stated by definePolicy.'}]
 throw error`
     const path = file('defined.mjs', text)
     expect((await loadPolicy(path)).problems).toEqual([
-      {code: 'type', file: path, path: ['title'], message: 'Told by definePolicy.'}
+      {code: 'type', file: path, path: ['title'], message: 'Stated by definePolicy.'}
     ])
   })
 

@@ -7,7 +7,7 @@ const head = 'title: P\nlanguage: en\norganisation: {name: A}\n'
 const section = 'sections: [{kind: other, heading: false, body: We keep your name for 30 days.}]\n'
 
 /** The problems of a policy with these lines, as `line:column message`, lines counted from the first of them. */
-function told(lines: string, rest = head + section): string[] {
+function reported(lines: string, rest = head + section): string[] {
   return parsePolicy(`${lines}\n${rest}`).problems.map(
     ({line, column, message}) => `${line}:${column} ${message}`
   )
@@ -73,7 +73,7 @@ describe('keys and values', () => {
     ['a text on two lines', 'version: "a\\nb"', /^1:10 Keep this on one line\.$/],
     ['an empty text', 'version: ""', /^1:10 Write something here, or leave the field out\.$/]
   ])('%s is reported', (_, lines, message) => {
-    expect(told(lines)).toEqual([expect.stringMatching(message)])
+    expect(reported(lines)).toEqual([expect.stringMatching(message)])
   })
 
   test('a number that was meant as a text is suggested as it was written', () => {
@@ -81,22 +81,22 @@ describe('keys and values', () => {
   })
 
   test('a missing field is reported with its purpose', () => {
-    expect(told('title: P', `language: en\n${section}`)).toEqual([
+    expect(reported('title: P', `language: en\n${section}`)).toEqual([
       '1:1 `organisation` is missing — Who is responsible for the data.'
     ])
-    expect(told('recipients: [{name: X}]')).toEqual([
+    expect(reported('recipients: [{name: X}]')).toEqual([
       '1:14 `kind` is missing in `recipients[0]` — Its role for you; a list if it has several.'
     ])
   })
 
   test('a misspelt key that must be there is reported once', () => {
-    expect(told('organization: {name: A}', `title: P\nlanguage: en\n${section}`)).toEqual([
+    expect(reported('organization: {name: A}', `title: P\nlanguage: en\n${section}`)).toEqual([
       '1:1 Unknown field `organization` — did you mean `organisation`?'
     ])
   })
 
   test('a misspelt key beside the right one is named with it', () => {
-    expect(told('organization: {name: B}')).toEqual([
+    expect(reported('organization: {name: B}')).toEqual([
       '1:1 Unknown field `organization` — `organisation` is there already: keep what is right in it.'
     ])
   })
@@ -135,13 +135,13 @@ describe('what people write from habit', () => {
     ['regimes: [DSGVO]', '1:11 Unknown value `DSGVO` — did you mean `gdpr`?'],
     ['cookies: constructor', '1:10 Unknown value `constructor` — use `none`, or a list.']
   ])('%s', (lines, message) => {
-    expect(told(lines)).toEqual([message])
+    expect(reported(lines)).toEqual([message])
   })
 
   test('every term is found by its English label', () => {
     for (const id of Object.keys(regions)) {
       const label = labels.regions[id as keyof typeof regions].replace(/^in (?:the )?/, '')
-      const [message = ''] = told(`practices: [{does: use, where: ["${label}"]}]`)
+      const [message = ''] = reported(`practices: [{does: use, where: ["${label}"]}]`)
       expect(message, label).toContain(`did you mean \`${id}\``)
     }
   })
@@ -201,7 +201,7 @@ describe('forms', () => {
       .split('\n')
       .filter((line) => !line.startsWith(`${key}:`))
       .join('\n')
-    expect(told(lines, rest)).toContainEqual(expect.stringMatching(message))
+    expect(reported(lines, rest)).toContainEqual(expect.stringMatching(message))
   })
 })
 
@@ -242,7 +242,7 @@ describe('where several shapes are possible', () => {
       /^1:60 Unknown value `bold`/
     ]
   ])('%s is reported once, as the author meant it', (_, lines, message) => {
-    expect(told(lines, lines.startsWith('sections') ? head : undefined)).toEqual([
+    expect(reported(lines, lines.startsWith('sections') ? head : undefined)).toEqual([
       expect.stringMatching(message)
     ])
   })
@@ -271,44 +271,44 @@ describe('what refers to what', () => {
       /^1:51 Two entries of `retention` have the id `a`/
     ]
   ])('%s is reported', (_, lines, message) => {
-    expect(told(lines)).toEqual([expect.stringMatching(message)])
+    expect(reported(lines)).toEqual([expect.stringMatching(message)])
   })
 })
 
 test("an archived policy can't have been changed after it was archived", () => {
   const provenance =
     'provenance: {domain: a.example, archived: 2020-01-01, snapshot: https://archive.example/a}'
-  expect(told(`${provenance}\nupdated: 2020-01-02`)).toEqual([
+  expect(reported(`${provenance}\nupdated: 2020-01-02`)).toEqual([
     "2:10 The policy was archived on 2020-01-01: it can't have been changed later."
   ])
-  expect(told(`${provenance}\nupdated: 2020-01-01`)).toEqual([])
+  expect(reported(`${provenance}\nupdated: 2020-01-01`)).toEqual([])
 })
 
 test('a policy may apply since a day before it was last changed', () => {
-  expect(told('effective: 2018-05-25\nupdated: 2026-02-01')).toEqual([])
+  expect(reported('effective: 2018-05-25\nupdated: 2026-02-01')).toEqual([])
 })
 
 test('lists that are declared empty refer to nothing', () => {
-  expect(told('recipients: none\ntransfers: none\ncookies: none\nautomatedDecisions: none')).toEqual([])
+  expect(reported('recipients: none\ntransfers: none\ncookies: none\nautomatedDecisions: none')).toEqual([])
 })
 
 describe('quotes', () => {
   test('a quote that is in the text is fine, whatever its line breaks', () => {
-    expect(told('practices: [{does: keep, says: "We keep\\n  your name"}]')).toEqual([])
+    expect(reported('practices: [{does: keep, says: "We keep\\n  your name"}]')).toEqual([])
   })
 
   test('a quote that the text lacks is reported with where the two part ways', () => {
-    expect(told('practices: [{does: keep, says: We keep your name for 60 days.}]')).toEqual([
+    expect(reported('practices: [{does: keep, says: We keep your name for 60 days.}]')).toEqual([
       "1:32 The text doesn't say this: after “We keep your name for ” it continues “30 days.”, not “60 days.” — quote it word for word."
     ])
   })
 
   test('where a part of the text is written from the facts, the composer has to ask', () => {
     expect(
-      told('practices: [{does: keep, says: Something else.}]', `${head}sections: [{kind: cookies}]\n`)
+      reported('practices: [{does: keep, says: Something else.}]', `${head}sections: [{kind: cookies}]\n`)
     ).toEqual([])
     const rest = `${head}sections: [{kind: cookies, body: "{{> cookies}}"}]\n`
-    expect(told('practices: [{does: keep, says: Something else.}]', rest)).toEqual([])
+    expect(reported('practices: [{does: keep, says: Something else.}]', rest)).toEqual([])
   })
 })
 
@@ -369,7 +369,7 @@ describe('damaged text', () => {
     ['description: "a\\x85b"', 'Control character (U+0085) — remove it.'],
     ['description: "\\uD800"', 'Half a character (U+D800) — retype the text.']
   ])('%s is reported', (lines, message) => {
-    expect(told(lines)).toEqual([expect.stringContaining(message)])
+    expect(reported(lines)).toEqual([expect.stringContaining(message)])
   })
 
   test('it is reported at its place, with what it was', () => {

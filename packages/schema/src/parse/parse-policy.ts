@@ -61,11 +61,11 @@ function validated(source: Source, file: string | undefined): ParsedPolicy {
   if (policy && faults.length === 0)
     return {policy, problems: [], notes: notes.map(place), todos: todos.map(place), place}
   // If a part could not be read, problems with its value only repeat that.
-  const told = new Set(faults.map(({line}) => line))
+  const reported = new Set(faults.map(({line}) => line))
   const problems = [...todos, ...findings.filter((finding) => !isEchoOf(todos, finding))]
     .slice(0, mostProblems)
     .map(place)
-    .filter(({line}) => !told.has(line))
+    .filter(({line}) => !reported.has(line))
   return {problems: [...faults, ...problems].sort(byPosition), notes: [], todos: [], place}
 }
 

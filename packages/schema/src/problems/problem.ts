@@ -55,7 +55,7 @@ export type ProblemCode =
   | 'contradiction'
   | 'placeholder'
   | 'todo'
-  | 'untold'
+  | 'unstated'
   | 'in-english'
   | 'service'
 

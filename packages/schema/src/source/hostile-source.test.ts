@@ -8,7 +8,7 @@ const plain =
 const read = parsePolicy(plain).policy
 
 /** The first problem, as `line:column message`. */
-function told(text: string | Uint8Array, path = 'policy.yaml'): string {
+function reported(text: string | Uint8Array, path = 'policy.yaml'): string {
   const {policy, problems} = parsePolicy(text, {path})
   expect(policy).toBeUndefined()
   const [first] = problems
@@ -21,25 +21,25 @@ describe('sources that mean harm', () => {
       const names = Array.from({length: 9}, () => (level === 0 ? 'lol' : `*a${level - 1}`))
       return `k${level}: &a${level} [${names.join(', ')}]`
     })
-    expect(told(levels.join('\n'))).toContain('Aliases multiply this file')
+    expect(reported(levels.join('\n'))).toContain('Aliases multiply this file')
   })
 
   test('so are aliases of a long text', () => {
     const long = `title: &a ${'word '.repeat(10_000)}end\nk:\n`
-    expect(told(long + '  - *a\n'.repeat(30))).toContain('Aliases multiply this file')
-    expect(told(long + '  - *a\n'.repeat(10))).not.toContain('Aliases multiply this file')
+    expect(reported(long + '  - *a\n'.repeat(30))).toContain('Aliases multiply this file')
+    expect(reported(long + '  - *a\n'.repeat(10))).not.toContain('Aliases multiply this file')
   })
 
   test.each(['title: &a [*a]', 'title: &a {x: *a}', 'title: &a {x: {y: [*a]}}'])(
     'an anchor that loops is reported: %s',
     (text) => {
-      expect(told(text)).toContain('is inside its own anchor')
+      expect(reported(text)).toContain('is inside its own anchor')
     }
   )
 
   test.each(['__proto__', 'constructor', 'prototype'])('the key %s is refused', (key) => {
-    expect(told(`${plain}${key}: {polluted: true}\n`)).toMatch(/^9:1 .*can't be a key/)
-    expect(told(`{"${key}": {"polluted": true}}`, 'policy.json')).toMatch(/^1:2 .*can't be a key/)
+    expect(reported(`${plain}${key}: {polluted: true}\n`)).toMatch(/^9:1 .*can't be a key/)
+    expect(reported(`{"${key}": {"polluted": true}}`, 'policy.json')).toMatch(/^1:2 .*can't be a key/)
     expect({}).not.toHaveProperty('polluted')
   })
 
@@ -61,7 +61,7 @@ describe('sources that mean harm', () => {
   ])(
     '%s again and again is reported a few times, and not what the rest would lack',
     (_, text, first, count) => {
-      expect(told(text)).toBe(first)
+      expect(reported(text)).toBe(first)
       const {problems} = parsePolicy(text)
       expect(problems).toHaveLength(count)
       expect(new Set(problems.map(({message}) => message)).size).toBe(1)
@@ -75,7 +75,7 @@ describe('sources that mean harm', () => {
     ['nothing', '?\n: b\n', '1:2']
   ])('%s as a key is reported a few times', (_, entry, place) => {
     const text = entry.repeat(999_990 / entry.length)
-    expect(told(text)).toBe(`${place} A key must be a word; put quotes around it if it is one.`)
+    expect(reported(text)).toBe(`${place} A key must be a word; put quotes around it if it is one.`)
     expect(parsePolicy(text).problems).toHaveLength(20)
   })
 
@@ -89,8 +89,8 @@ describe('sources that mean harm', () => {
   })
 
   test('a file of 10 MB is refused before it is parsed', () => {
-    expect(told('x'.repeat(10_000_000))).toContain('Too large: more than 1 MB')
-    expect(told(new Uint8Array(10_000_000))).toContain('Too large: more than 1 MB')
+    expect(reported('x'.repeat(10_000_000))).toContain('Too large: more than 1 MB')
+    expect(reported(new Uint8Array(10_000_000))).toContain('Too large: more than 1 MB')
   })
 
   test.each([
@@ -101,7 +101,7 @@ describe('sources that mean harm', () => {
     ['indentation', Array.from({length: 1000}, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
     ['JSON', '{"a":'.repeat(50_000)]
   ])('nesting without end is refused: %s', (_, text) => {
-    expect(told(text)).toContain('Nested too deeply')
+    expect(reported(text)).toContain('Nested too deeply')
   })
 
   test.each([
@@ -122,14 +122,14 @@ describe('sources that mean harm', () => {
   })
 
   test('tags that would run or convert something are refused', () => {
-    expect(told(`${plain}version: !!js/function "x"\n`)).toMatch(/^9:10 .*plain data/)
-    expect(told(`${plain}version: !!binary aGk=\n`)).toContain('plain data')
-    expect(told(`${plain}version: !mine x\n`)).toMatch(/^9:10 .*plain data/)
+    expect(reported(`${plain}version: !!js/function "x"\n`)).toMatch(/^9:10 .*plain data/)
+    expect(reported(`${plain}version: !!binary aGk=\n`)).toContain('plain data')
+    expect(reported(`${plain}version: !mine x\n`)).toMatch(/^9:10 .*plain data/)
   })
 
   test('a sequence that a terminal would obey is refused in the source and in a value', () => {
-    expect(told(`${plain}version: \u001B[31m\n`)).toMatch(/^9:10 Control character \(U\+001B\)/)
-    expect(told(`${plain}version: "\\e[31m"\n`)).toMatch(/^9:10 Control character \(U\+001B\)/)
+    expect(reported(`${plain}version: \u001B[31m\n`)).toMatch(/^9:10 Control character \(U\+001B\)/)
+    expect(reported(`${plain}version: "\\e[31m"\n`)).toMatch(/^9:10 Control character \(U\+001B\)/)
   })
 
   test('whatever the text, the answer is a policy or problems', () => {
@@ -203,28 +203,28 @@ describe('encodings', () => {
   })
 
   test('Latin-1 is refused where it stops to be UTF-8', () => {
-    expect(told(Buffer.from(`${plain}version: Mü\n`, 'latin1'))).toMatch(/^9:11 Not UTF-8 \(byte 0xfc\)/)
+    expect(reported(Buffer.from(`${plain}version: Mü\n`, 'latin1'))).toMatch(/^9:11 Not UTF-8 \(byte 0xfc\)/)
   })
 
   test('half a character of UTF-16 is refused', () => {
-    expect(told(new Uint8Array([0xff, 0xfe, 0x3d, 0xd8]))).toContain('Broken UTF-16')
+    expect(reported(new Uint8Array([0xff, 0xfe, 0x3d, 0xd8]))).toContain('Broken UTF-16')
   })
 
   test('a replacement character of the text itself is not taken for the fault', () => {
     const bytes = Buffer.concat([Buffer.from('version: \uFFFD\n'), Buffer.from([0xe9])])
-    expect(told(bytes)).toMatch(/^2:1 Not UTF-8 \(byte 0xe9\)/)
+    expect(reported(bytes)).toMatch(/^2:1 Not UTF-8 \(byte 0xe9\)/)
   })
 
   test('a NUL is reported with its place, and so is UTF-16 without a mark', () => {
-    expect(told(`${plain}\0`)).toMatch(/^9:1 Control character \(U\+0000\)/)
-    expect(told(Buffer.from(plain, 'utf16le'))).toMatch(/^1:2 Control character \(U\+0000\)/)
+    expect(reported(`${plain}\0`)).toMatch(/^9:1 Control character \(U\+0000\)/)
+    expect(reported(Buffer.from(plain, 'utf16le'))).toMatch(/^1:2 Control character \(U\+0000\)/)
   })
 })
 
 describe('YAML', () => {
   test('it is YAML 1.2: NO is a country and no is a word', () => {
     expect(parsePolicy(`${plain}description: no\n`).policy?.description).toBe('no')
-    expect(told(`%YAML 1.1\n---\n${plain}`)).toMatch(/^1:1 This is read as YAML 1.2/)
+    expect(reported(`%YAML 1.1\n---\n${plain}`)).toMatch(/^1:1 This is read as YAML 1.2/)
   })
 
   test('comments, anchors and folded texts are welcome', () => {
@@ -245,7 +245,7 @@ describe('YAML', () => {
     ['an empty file', '', /^1:1 Nothing is here — a policy is a map of fields/],
     ['a file with a text', 'hello', /^1:1 This is a text — a policy is a map of fields/]
   ])('%s is reported in plain words', (_, text, message) => {
-    expect(told(text)).toMatch(message)
+    expect(reported(text)).toMatch(message)
   })
 })
 
@@ -271,6 +271,6 @@ describe('JSON', () => {
     ['the same key twice', json.replace('{', '{"title": "Q",\n'), /^2:1 `title` appears twice/],
     ['half a character', json.replace('"P"', '"\\uD83D"'), /^1:10 Half a character/]
   ])('%s is reported', (_, text, message) => {
-    expect(told(text, 'policy.json')).toMatch(message)
+    expect(reported(text, 'policy.json')).toMatch(message)
   })
 })

@@ -3,7 +3,7 @@ import {withLanguages} from 'remark-preset-lint-policy/languages'
 import * as z from 'zod'
 import {composeDocument, type ComposedDocument} from '../../compose/compose.js'
 import {ComposeError} from '../../compose/compose-error.js'
-import {documentCoverage} from '../../telling/document-coverage.js'
+import {documentCoverage} from '../../statements/document-coverage.js'
 import {language, laws, policyOf, policyText} from './fields.js'
 import {defineTool, RefusedInput, type Registration} from './tool.js'
 

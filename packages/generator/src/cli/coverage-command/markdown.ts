@@ -1,5 +1,5 @@
-import type {DocumentStanding} from '../../telling/document-coverage.js'
-import {reasonsOf} from '../../telling/reasons.js'
+import type {DocumentStanding} from '../../statements/document-coverage.js'
+import {reasonsOf} from '../../statements/reasons.js'
 
 /** A table to keep with a policy, or to send to somebody. */
 export function markdownTable(file: string, on: string, standings: readonly DocumentStanding[]): string {

@@ -17,10 +17,10 @@ import {
   documentCoverage,
   type DocumentCoverageOptions,
   type DocumentStanding
-} from '../../telling/document-coverage.js'
+} from '../../statements/document-coverage.js'
 import type {Templates} from '../../templates/templates.js'
 import type {Terminal} from '../terminal.js'
-import {reasonsOf} from '../../telling/reasons.js'
+import {reasonsOf} from '../../statements/reasons.js'
 import {plural} from '../../text/plural.js'
 import {largestOf} from '../largest.js'
 import {loadPolicies} from '../policies.js'

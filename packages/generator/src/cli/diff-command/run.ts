@@ -48,7 +48,7 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   const difference = flags.on('material')
     ? {facts: whole.facts.filter(({material}) => material), sections: []}
     : whole
-  const told = {
+  const reported = {
     ...difference,
     sections: difference.sections.map((change) => byHeading(change, older, newer, language))
   }
@@ -57,10 +57,10 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
       terminal.stdout.write(`${JSON.stringify(difference)}\n`)
       break
     case 'markdown':
-      terminal.stdout.write(markdown(told, language))
+      terminal.stdout.write(markdown(reported, language))
       break
     default:
-      terminal.stdout.write(pretty(told, language, styleFor(terminal.stdout, terminal.env)))
+      terminal.stdout.write(pretty(reported, language, styleFor(terminal.stdout, terminal.env)))
   }
   return whole.facts.some(({material}) => material) ? 1 : 0
 }

@@ -94,12 +94,12 @@ function facts(stated: Sale, policy: Policy, speech: Speech): object {
  * everybody.
  */
 function isOtherwiseElsewhere(policy: Policy): boolean {
-  const told = regionsOfSale(policy)
+  const stated = regionsOfSale(policy)
   const acts: Action[] = ['sell', 'share-for-advertising']
   // “We collect no sensitive personal information” is about collection, too.
   if (policy.sale?.sensitiveUse === 'none') acts.push('collect', 'use', 'keep')
   return ownPractices(policy, ['does', 'may'], acts).some(
-    ({where}) => where !== undefined && told !== undefined && !shareRegions(where, told)
+    ({where}) => where !== undefined && stated !== undefined && !shareRegions(where, stated)
   )
 }
 

@@ -15,6 +15,6 @@ export const reportWords: ReportWords = {
   },
   unansweredLaw: (fact, regime) =>
     `\`${fact}\` ist angegeben, steht aber nicht im Dokument: Ergänzen Sie \`${regime}\` unter \`regimes\`, damit das Dokument diesem Gesetz gerecht wird.`,
-  untold: (fact) =>
+  unstated: (fact) =>
     `\`${fact}\` ist angegeben, steht aber nirgends im Dokument: Die Vorlage lässt es weg, oder es ist verborgen.`
 }

@@ -15,6 +15,6 @@ export const reportWords: ReportWords = {
   },
   unansweredLaw: (fact, regime) =>
     `\`${fact}\` is declared, but the document doesn't state it: add \`${regime}\` to \`regimes\`, so that the document answers to this law.`,
-  untold: (fact) =>
+  unstated: (fact) =>
     `\`${fact}\` is declared, but nothing in the document states it: the template leaves it out, or it is hidden.`
 }

@@ -15,6 +15,6 @@ export const reportWords: ReportWords = {
   },
   unansweredLaw: (fact, regime) =>
     `\`${fact}\` está indicado, pero el documento no lo dice: añada \`${regime}\` a \`regimes\`, para que el documento responda a esta ley.`,
-  untold: (fact) =>
+  unstated: (fact) =>
     `\`${fact}\` está indicado, pero nada en el documento lo dice: la plantilla lo omite, o está oculto.`
 }

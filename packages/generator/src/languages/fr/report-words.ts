@@ -15,6 +15,6 @@ export const reportWords: ReportWords = {
   },
   unansweredLaw: (fact, regime) =>
     `\`${fact}\` est indiqué, mais le document n’en dit rien : ajoutez \`${regime}\` à \`regimes\`, pour que le document réponde à cette loi.`,
-  untold: (fact) =>
+  unstated: (fact) =>
     `\`${fact}\` est indiqué, mais rien dans le document n’en parle : le modèle l’omet, ou il est caché.`
 }

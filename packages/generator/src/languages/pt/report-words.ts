@@ -15,6 +15,6 @@ export const reportWords: ReportWords = {
   },
   unansweredLaw: (fact, regime) =>
     `\`${fact}\` está declarado, mas o documento não o diz: acrescente \`${regime}\` a \`regimes\`, para que o documento responda a essa lei.`,
-  untold: (fact) =>
+  unstated: (fact) =>
     `\`${fact}\` está declarado, mas nada no documento o diz: o modelo o omite, ou ele está oculto.`
 }

@@ -37,14 +37,14 @@ export async function* lintInThreads(
   /** Files of a thread that crashed. */
   const again: number[] = []
   let given = 0
-  let told = 0
+  let reported = 0
   let wake = (): void => undefined
 
   const nextShare = (): number[] => {
     // One at a time, so that a file that crashes a thread doesn't affect others a second time.
     const retried = again.shift()
     if (retried !== undefined) return [retried]
-    if (given - told > mostWaiting) return []
+    if (given - reported > mostWaiting) return []
     const share = Array.from({length: Math.min(shareSize, paths.length - given)}, (_, index) => given + index)
     given += share.length
     return share
@@ -61,7 +61,9 @@ export async function* lintInThreads(
    */
   const nextOwn = (): number | undefined => {
     const path = paths[given]
-    return path === undefined || kindOf(path) === 'module' || given - told > mostWaiting ? undefined : given++
+    return path === undefined || kindOf(path) === 'module' || given - reported > mostWaiting
+      ? undefined
+      : given++
   }
   const settle = (index: number | undefined, outcome: FileOutcome): void => {
     if (index !== undefined) done.set(index, outcome)
@@ -94,11 +96,11 @@ export async function* lintInThreads(
 
   try {
     for (let index = 1; index < count; index++) start()
-    for (; told < paths.length; told++) {
+    for (; reported < paths.length; reported++) {
       for (;;) {
-        const outcome = done.get(told)
+        const outcome = done.get(reported)
         if (outcome) {
-          done.delete(told)
+          done.delete(reported)
           yield outcome
           break
         }

@@ -5,7 +5,7 @@ import {rewriting, type Rewritable} from './rewriting.js'
 import {visible} from './visible.js'
 
 /** Finds the lines of a document that state its facts. */
-export interface Told {
+export interface Stated {
   readonly document: ComposedDocument
   /** The lines that state a fact, from 1; empty if none does. */
   readonly linesOf: (fact: Path) => readonly number[]
@@ -19,7 +19,7 @@ export interface Told {
  * A fact is stated where the document would be different if the fact were. This works for any language and
  * any templates: a template that leaves a fact out doesn't state it.
  */
-export function toldBy(policy: Policy, given: ComposeOptions = {}): Told {
+export function statedBy(policy: Policy, given: ComposeOptions = {}): Stated {
   const {document, rewritten} = rewriting(policy, given)
   const lines = visible(document.markdown).split('\n')
   const known = new Map<string, readonly number[]>()

@@ -22,7 +22,7 @@ import {speechIn, type Speech} from '../compose/wording/speech.js'
 import {pageOf} from '../page/page-of.js'
 import {render} from '../page/render.js'
 import {valueAt} from './alterations.js'
-import {documentCoverage, type ToldEvidence} from './document-coverage.js'
+import {documentCoverage, type StatedEvidence} from './document-coverage.js'
 
 const on = '2026-11-20'
 const laws = Object.keys(regimes) as Regime[]
@@ -88,10 +88,10 @@ function judged(
   const wrong = evidence.flatMap(({by, id}) => {
     const line = lines[by.line - 1] ?? ''
     const seen = [line, line.replace(/\]\([^)]*\)/g, ']')].map(letters)
-    const isTold = wordsOf(by, policy, speech).some(
+    const isStated = wordsOf(by, policy, speech).some(
       (word) => seen.some((text) => text.includes(word)) && page.includes(word)
     )
-    return isTold ? [] : [`${id}: ${by.fact} at line ${by.line}: ${line}`]
+    return isStated ? [] : [`${id}: ${by.fact} at line ${by.line}: ${line}`]
   })
   return {wrong: [...new Set(wrong)], held: evidence.length - wrong.length}
 }
@@ -108,7 +108,7 @@ function readable(html: string): string {
 }
 
 /** Words of which a line that states a fact contains at least one. */
-function wordsOf({fact}: ToldEvidence, policy: Policy, speech: Speech): string[] {
+function wordsOf({fact}: StatedEvidence, policy: Policy, speech: Speech): string[] {
   const path = [...fact.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name = '']) =>
     index === undefined ? name : Number(index)
   )

@@ -73,19 +73,19 @@ const every = (Object.keys(disclosures) as Disclosure[]).map((kind) => ({kind}))
 describe('coverage and lint', () => {
   test('agree on every requirement of every example, in Markdown and in HTML', () => {
     expect(ofExamples.length).toBeGreaterThan(100)
-    expect(ofExamples.filter(differs).map(told)).toEqual([])
+    expect(ofExamples.filter(differs).map(described)).toEqual([])
   })
 
   test('miss nothing in the examples of a studio and of a hiking map', () => {
     const whole = ofExamples.filter(({name}) => /^(?:studio|atlas)\//.test(name))
     expect(new Set(whole.map(({name}) => name)).size).toBeGreaterThan(3)
-    expect(whole.filter(({standing}) => standing.status === 'unmet').map(told)).toEqual([])
+    expect(whole.filter(({standing}) => standing.status === 'unmet').map(described)).toEqual([])
   })
 
   test('agree on what coverage calls met, in random policies of every language and under every law', () => {
     const met = ofRandom.filter(({standing}) => standing.status === 'met')
     expect(met.length).toBeGreaterThan(runs(10) * 50)
-    expect(met.filter(differs).map(told)).toEqual([])
+    expect(met.filter(differs).map(described)).toEqual([])
   })
 
   test('differ elsewhere for the reasons that the documentation gives for each requirement, and for no other', () => {
@@ -93,7 +93,7 @@ describe('coverage and lint', () => {
       const reason = reasonOf(one)
       return reason === undefined || !possibleReasons(one.standing.requirement).includes(reason)
     })
-    expect(unexplained.map(told)).toEqual([])
+    expect(unexplained.map(described)).toEqual([])
   })
 })
 
@@ -154,7 +154,7 @@ function asksForDate({requirement: {satisfiedBy}}: DocumentStanding): boolean {
   return 'anyOf' in satisfiedBy.text && satisfiedBy.text.anyOf.includes('changes.last-updated')
 }
 
-function told({name, standing, missing}: Comparison): string {
+function described({name, standing, missing}: Comparison): string {
   return `${name}: ${standing.requirement.id} is ${standing.status}, missing: ${JSON.stringify(missing)}`
 }
 

@@ -8,7 +8,7 @@ import {declaredFacts, type DeclaredFact} from './declared-facts.js'
  * words in a section of that kind are assumed to state the fact, as are those that it quotes; an archived
  * text is left as it is.
  */
-export function untoldFacts(policy: Policy): PolicyFinding[] {
+export function unstatedFacts(policy: Policy): PolicyFinding[] {
   if (policy.provenance !== undefined) return []
   const groups = new Map<string, DeclaredFact[]>()
   for (const fact of declaredFacts(policy)) {
@@ -41,7 +41,7 @@ function finding({path, kinds: [kind]}: DeclaredFact, others: number): PolicyFin
   const advice =
     kind === undefined ? 'no section can state it' : `no section states it — add \`- kind: ${kind}\``
   return {
-    code: 'untold',
+    code: 'unstated',
     path,
     target: 'key',
     message: `\`${formatPath(path)}\`${more} is declared, but ${advice}`

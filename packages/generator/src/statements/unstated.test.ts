@@ -14,8 +14,8 @@ import {arbitraryModel} from '../../../schema/src/model/arbitrary-model.js'
 import {compose} from '../compose/compose.js'
 import {alterations} from './alterations.js'
 import {declaredFacts} from './declared-facts.js'
-import {toldBy} from './told.js'
-import {isTaken, untoldFacts} from './untold.js'
+import {statedBy} from './stated.js'
+import {isTaken, unstatedFacts} from './unstated.js'
 
 const policy: Policy = {
   title: 'T',
@@ -34,7 +34,7 @@ const policy: Policy = {
 
 describe('a fact that no section tells', () => {
   it('is named with the section to add', () => {
-    expect(untoldFacts(policy).map(({message}) => message)).toEqual([
+    expect(unstatedFacts(policy).map(({message}) => message)).toEqual([
       '`recipients[0]` (and one more) is declared, but no section states it — add `- kind: sharing`',
       '`transfers` is declared, but no section states it — add `- kind: transfers`',
       '`retention[0]` is declared, but no section states it — add `- kind: retention`',
@@ -48,7 +48,7 @@ describe('a fact that no section tells', () => {
   it('is none where the policy leaves its sections to us', () => {
     const {sections: _, practices: __, recipients: ___, ...rest} = policy
     const whole = parsePolicyValue(rest).policy
-    expect(whole && untoldFacts(whole)).toEqual([])
+    expect(whole && unstatedFacts(whole)).toEqual([])
   })
 
   it('is none where an author’s own words are there to tell it, or a fact quotes them', () => {
@@ -60,7 +60,7 @@ describe('a fact that no section tells', () => {
       practices: [{never: 'sell', data: ['personal-data'], says: 'We never sell data.'}],
       sections: [{kind: 'transfers', body: 'Nothing leaves the country.\n'}]
     }
-    expect(untoldFacts(own)).toEqual([])
+    expect(unstatedFacts(own)).toEqual([])
   })
 })
 
@@ -75,7 +75,7 @@ describe('words that nobody sees', () => {
         transfers: 'none',
         sections: [{kind: 'transfers', body}]
       }
-      expect(untoldFacts(empty).map(({message}) => message)).toEqual([
+      expect(unstatedFacts(empty).map(({message}) => message)).toEqual([
         '`transfers` is declared, but no section states it — add `- kind: transfers`'
       ])
     }
@@ -92,7 +92,7 @@ describe('whatever a policy declares', () => {
     fc.assert(
       fc.property(arbitraryModel(), fc.constantFrom(...languages), someSections, (any, language, some) => {
         const policy: Policy = {...any, language, sections: some.map((kind) => ({kind}))}
-        const {linesOf} = toldBy(policy)
+        const {linesOf} = statedBy(policy)
         // A line that states two facts counts for each of them, although removing either alone might change
         // nothing.
         const now = compose(policy)

@@ -31,5 +31,5 @@ has the text, and reports what it shows no sign of. What \`coverage\` calls met,
 agree on every requirement of every example.
 
 In random policies under every law, they differ where a policy is incomplete, for the reasons below.
-\`packages/generator/src/telling/agreement.test.ts\` draws 70 policies in every run, in all languages, and fails on a difference
+\`packages/generator/src/statements/agreement.test.ts\` draws 70 policies in every run, in all languages, and fails on a difference
 without one of these reasons. In 210 policies drawn on 2026-11-22 (seeds 1, 2 and 3), none of the 40,740 answers lacked its reason.`

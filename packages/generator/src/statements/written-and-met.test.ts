@@ -2,7 +2,7 @@ import {parsePolicy, type Policy, type Regime} from '@policy-gen/schema'
 import {describe, expect, test} from 'vitest'
 import {compose} from '../compose/compose.js'
 import {documentCoverage} from './document-coverage.js'
-import {untoldFacts} from './untold.js'
+import {unstatedFacts} from './unstated.js'
 
 const head = `title: Privacy
 language: en
@@ -64,7 +64,7 @@ retention: [{name: Books, data: [name], period: 8 years}]
 rights: {granted: [access]}
 sections: [{kind: controller}, {kind: purposes}, {kind: contact}]
 `)
-    expect(untoldFacts(policy).map(({message}) => message)).toEqual([
+    expect(unstatedFacts(policy).map(({message}) => message)).toEqual([
       '`recipients[0]` is declared, but no section states it — add `- kind: sharing`',
       '`transfers[0]` is declared, but no section states it — add `- kind: transfers`',
       '`retention[0]` is declared, but no section states it — add `- kind: retention`',
@@ -81,10 +81,10 @@ sections: [{kind: collection, body: ${JSON.stringify(sentence)}}]
     const asked = ['gdpr.13.1.c', 'gdpr.13.2.a']
     const love = quoting('We love our customers.')
     expect(asked.map((id) => standing(love, id))).toEqual(['unmet', 'unmet'])
-    const told = quoting(
+    const stated = quoting(
       'We use your name to send you our newsletter. The legal basis is our contract. We keep it for one year.'
     )
-    expect(asked.map((id) => standing(told, id))).toEqual(['met', 'met'])
+    expect(asked.map((id) => standing(stated, id))).toEqual(['met', 'met'])
   })
 
   test('meets nothing by a quotation that says nothing', () => {

@@ -18,7 +18,7 @@ import {dictionaries} from '../languages/index.js'
 import type {ComposedDocument} from '../compose/compose.js'
 import type {Templates} from '../templates/templates.js'
 import {valueAt, withoutValue} from './alterations.js'
-import {toldBy, type Told} from './told.js'
+import {statedBy, type Stated} from './stated.js'
 import {visible} from './visible.js'
 
 export interface DocumentCoverageOptions extends CoverageOptions {
@@ -27,13 +27,13 @@ export interface DocumentCoverageOptions extends CoverageOptions {
 }
 
 /** A fact, and the line of the document that states it. */
-export interface ToldEvidence extends FactEvidence {
+export interface StatedEvidence extends FactEvidence {
   readonly line: number
 }
 
 /** Whether a document meets one requirement. */
 export type DocumentStanding =
-  | {readonly requirement: Requirement; readonly status: 'met'; readonly by: readonly ToldEvidence[]}
+  | {readonly requirement: Requirement; readonly status: 'met'; readonly by: readonly StatedEvidence[]}
   | Exclude<Standing, {status: 'met'}>
 
 /**
@@ -42,23 +42,23 @@ export type DocumentStanding =
  */
 export function documentCoverage(policy: Policy, options: DocumentCoverageOptions): DocumentStanding[] {
   const {templates, ...asked} = options
-  const told = toldBy(policy, templates && {templates})
+  const stated = statedBy(policy, templates && {templates})
   const declared = coverage(policy, asked)
-  const {answered, untold} = answeredBy(policy, asked, told)
-  const speaksOf = readerOf(told.document, policy)
+  const {answered, unstated} = answeredBy(policy, asked, stated)
+  const speaksOf = readerOf(stated.document, policy)
   return declared.map((standing, place) => {
     if (standing.status !== 'met') return standing
     const {requirement} = standing
     const answer = answered[place]
     if (answer?.status === 'met') {
       const by = answer.by.flatMap((evidence) => {
-        const line = lineOf(evidence, policy, told, requirement.section)
+        const line = lineOf(evidence, policy, stated, requirement.section)
         return line === undefined ? [] : [{...evidence, line}]
       })
       if (by.length > 0 && (!by.some(({stated}) => isQuote(stated)) || speaksOf(requirement)))
         return {requirement, status: 'met', by}
     }
-    const missing = standing.by.filter((evidence) => untold.has(keyOf(evidence)))
+    const missing = standing.by.filter((evidence) => unstated.has(keyOf(evidence)))
     const lacking = missing.length > 0 ? missing : standing.by
     return {requirement, status: 'unmet', add: lacking.map(({fact}) => advice(fact, requirement, policy))}
   })
@@ -85,25 +85,25 @@ function readerOf(
 interface Answered {
   readonly answered: readonly Standing[]
   /** The facts that would answer a requirement, but that the document doesn't state. */
-  readonly untold: ReadonlySet<string>
+  readonly unstated: ReadonlySet<string>
 }
 
 /**
  * The answer for a policy that declares only what the document states: of two facts that would do, one may be
  * enough. A fact that answers in place of another has to be in the document, too.
  */
-function answeredBy(policy: Policy, asked: CoverageOptions, told: Told): Answered {
-  const untold = new Set<string>()
+function answeredBy(policy: Policy, asked: CoverageOptions, stated: Stated): Answered {
+  const unstated = new Set<string>()
   for (;;) {
-    const left = untold.size === 0 ? policy : withoutFacts(policy, [...untold])
-    const answered = coverage(left, asked).map((standing) => inPlaceOf(standing, [...untold]))
-    const before = untold.size
+    const left = unstated.size === 0 ? policy : withoutFacts(policy, [...unstated])
+    const answered = coverage(left, asked).map((standing) => inPlaceOf(standing, [...unstated]))
+    const before = unstated.size
     for (const standing of answered) {
       if (standing.status !== 'met') continue
       for (const evidence of standing.by)
-        if (lineOf(evidence, policy, told) === undefined) untold.add(keyOf(evidence))
+        if (lineOf(evidence, policy, stated) === undefined) unstated.add(keyOf(evidence))
     }
-    if (untold.size === before) return {answered, untold}
+    if (unstated.size === before) return {answered, unstated}
   }
 }
 
@@ -113,7 +113,7 @@ function advice(fact: string, {regime}: Requirement, {regimes = []}: Policy): Ad
   if (regime !== 'baseline' && !regimes.includes(regime)) {
     return inEveryLanguage((language) => dictionaries[language].reportWords.unansweredLaw(fact, regime))
   }
-  return inEveryLanguage((language) => dictionaries[language].reportWords.untold(fact))
+  return inEveryLanguage((language) => dictionaries[language].reportWords.unstated(fact))
 }
 
 /** What to remove so that a fact isn't stated: the quotation that would state it, or the fact itself. */
@@ -129,7 +129,7 @@ function isQuote(path: string): boolean {
 function lineOf(
   {fact, stated}: FactEvidence,
   policy: Policy,
-  {document, linesOf, lineOfQuote}: Told,
+  {document, linesOf, lineOfQuote}: Stated,
   wanted?: Disclosure
 ): number | undefined {
   if (isQuote(stated)) {

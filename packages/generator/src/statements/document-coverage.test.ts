@@ -66,7 +66,7 @@ describe('what a document is said to tell', () => {
     expect([statusIn(policy), statusIn(shown)]).toEqual(['unmet', 'met'])
   })
 
-  it('says which fact is declared and not told, and the kind of section that would tell it', () => {
+  it('says which fact is declared and not stated, and the kind of section that would tell it', () => {
     const {sections, ...rest} = example('studio/policy')
     const policy = {...rest, sections: sections.filter(({kind}) => kind !== 'transfers')}
     const standing = documentCoverage(policy, {on}).find((each) => idOf(each) === 'gdpr.13.1.f')

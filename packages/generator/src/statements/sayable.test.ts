@@ -10,7 +10,7 @@ import {describe, expect, test} from 'vitest'
 import {lintText} from '../lint/lint-text.js'
 import {documentCoverage} from './document-coverage.js'
 import {withoutValue} from './alterations.js'
-import {toldBy} from './told.js'
+import {statedBy} from './stated.js'
 
 const on = '2026-11-20'
 const rule = 'policy-missing-disclosure'
@@ -293,13 +293,13 @@ describe.each(Object.entries(sayable))('%s', (_, each) => {
   })
 
   test.each(languages)('is said in a document in %s', (language) => {
-    const {linesOf} = toldBy(policyOf(each, language))
+    const {linesOf} = statedBy(policyOf(each, language))
     for (const path of each.at) expect(linesOf(path), path.join('.')).not.toEqual([])
   })
 
   test.each(languages)('is found in that document in %s', async (language) => {
     const {asked} = each
-    const {markdown} = toldBy(policyOf(each, language)).document
+    const {markdown} = statedBy(policyOf(each, language)).document
     const regime = asked?.split('.', 1)[0]
     const findings = await lintText(
       {text: markdown, path: 'privacy.md'},

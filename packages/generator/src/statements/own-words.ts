@@ -23,11 +23,11 @@ export function wordsAgainstFacts(policy: Policy, place: ParsedPolicy['place']):
   if (policy.provenance !== undefined) return []
   return policy.sections.flatMap(({body}, index) => {
     if (body === undefined) return []
-    const told = new Set<string>()
+    const reported = new Set<string>()
     return saidIn(visible(body), policy.language).flatMap((said): Problem[] => {
       const fact = contradicted(said, policy)
-      if (fact === undefined || told.has(formatPath(fact.path))) return []
-      told.add(formatPath(fact.path))
+      if (fact === undefined || reported.has(formatPath(fact.path))) return []
+      reported.add(formatPath(fact.path))
       const words = excerpt(said.text)
       return [
         place({
