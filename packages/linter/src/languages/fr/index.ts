@@ -224,9 +224,13 @@ export const knowledge: LanguageKnowledge = {
           phrases: [
             '(recevons|obtenons|reçues|obtenues|fournies|transmises) .. (de|par|auprès) ... (tiers|partenaires|réseaux|autres|fournisseurs)',
             '(service tiers|réseau social|facebook|google|apple) ... (envoyer|envoie|transmet*|fourni*|communique*)',
-            '(autres|diverses|différentes) sources'
+            '(autres|diverses|différentes) sources',
+            '(auprès|provenance|provenant) (de|des|d) [nos|certains|autres] (tiers|partenaire*|courtier*|annuaire*|registre*)'
           ],
-          examples: ['Nous recevons des données de nos partenaires.']
+          examples: [
+            'Nous recevons des données de nos partenaires.',
+            'auprès de partenaires, si vous y avez consenti'
+          ]
         },
         'from-third-parties': {
           weight: 'strong',
@@ -561,9 +565,13 @@ export const knowledge: LanguageKnowledge = {
             '(privacy shield|bouclier|règles d entreprise contraignantes|data privacy framework)',
             'garanties (appropriées|adéquates|contractuelles)',
             'clauses .. (protection|commission|types|standard*|spécifiques)',
-            '(contrat*|accord*) .. (approuvé*|adopté*|validé*) .. commission'
+            '(contrat*|accord*) .. (approuvé*|adopté*|validé*) .. commission',
+            '(transfert*|transfér*|hors de l union|hors ue) ... garanties .. (adéquates|appropriées|suffisantes)'
           ],
-          examples: ['Nous signons des clauses contractuelles types.']
+          examples: [
+            'Nous signons des clauses contractuelles types.',
+            'Chaque transfert est encadré par des garanties de sécurité appropriées.'
+          ]
         },
         'adequate-protection': {
           weight: 'fair',
@@ -696,7 +704,8 @@ export const knowledge: LanguageKnowledge = {
             'mot* de passe .. (fort*|robuste*|confidentiel*|secret*|complexe*|quiconque|personne|tiers)',
             '(partag*|communiqu*|divulgu*|révél*) .. mot* de passe',
             '(aucun*|jamais|risque*) ... (internet|infaillible|sécurité absolue|totalement|piratage|intrusion*)',
-            '(violation*|fuite*|faille*) .. (données|sécurité)'
+            '(violation*|fuite*|faille*) .. (données|sécurité)',
+            '(hébergé*|stocké*|traité*|conservé*|transmis*) ... (protocole*|serveur*|environnement*|infrastructure*) (sécurisé*|protégé*)'
           ],
           examples: [
             'Choisissez un mot de passe robuste.',
@@ -808,8 +817,16 @@ export const knowledge: LanguageKnowledge = {
         objection: {
           weight: 'strong',
           items: ['rights.objection'],
-          phrases: ['(opposer|opposition)'],
-          examples: ['Vous pouvez vous opposer au traitement.']
+          phrases: [
+            '(opposer|opposition)',
+            '(droit|droits|limitation|effacement|portabilité|rectification) .. d objection',
+            '(objecter|objection) (au|à ce|contre) .. (traitement|utilisation|données)'
+          ],
+          examples: [
+            'Vous pouvez vous opposer au traitement.',
+            'Vous avez des droits de limitation et d’objection.',
+            'L’objection au traitement de vos données est libre.'
+          ]
         },
         'no-more-advertising': {
           weight: 'strong',
@@ -980,7 +997,8 @@ export const knowledge: LanguageKnowledge = {
             '(pièce|document|titre|justificati*|carte|passeport) .. identité',
             '(vérification|confirmation) .. (adresse|courriel|demandeur)',
             '(informations|renseignements) (supplémentaires|complémentaires) ... (identité|identifier|demande)',
-            '(lettre .. autorisation|demande .. signée)'
+            '(lettre .. autorisation|demande .. signée)',
+            '(assurer|assurons|assurions|vérifi*) .. que .. (demande .. (vien*|provien*|éman*)|c est bien vous|vous êtes bien)'
           ],
           examples: [
             'Joignez une copie d’une pièce d’identité.',
@@ -988,7 +1006,8 @@ export const knowledge: LanguageKnowledge = {
             'un document officiel d’identité',
             'Cela suppose la vérification de votre adresse.',
             'Nous pouvons demander des informations complémentaires afin de vous identifier.',
-            'Une demande datée et signée est nécessaire.'
+            'Une demande datée et signée est nécessaire.',
+            'Nous devons nous assurer que c’est bien vous qui la demandez.'
           ]
         },
         'who-asks': {
@@ -1390,6 +1409,8 @@ export const knowledge: LanguageKnowledge = {
           phrases: [
             '(adaptons|adapter|modifions|actualisons) ... (notice|politique|charte|déclaration)',
             '(publions|publiée|publierons|mise en ligne) ... (endroit|page|site|ici)',
+            '(nouvelle version|version modifiée|dernière version|version à jour) ... (publi*|mis* en ligne|à votre disposition|sur le site|sur notre site|affich*)',
+            '(mettant|mettons|mettrons) .. (en ligne|sur .. site) .. nouvelle version',
             '(changement*|modification*) ... (courriel|e mail|notif*|signal*|inform*|avert*|prévenu*)',
             'version en vigueur .. (disponible|accessible)',
             '(signalerons|informerons|avertirons|préviendrons) ... (modification*|changement*)'
@@ -1397,6 +1418,7 @@ export const knowledge: LanguageKnowledge = {
           examples: [
             'En cas de changement important, vous recevrez un courriel au préalable.',
             'La version en vigueur est toujours disponible sur cette page.',
+            'Toute nouvelle version est affichée sur notre site.',
             'Nous vous signalerons toute modification lors de votre prochaine connexion.'
           ]
         }

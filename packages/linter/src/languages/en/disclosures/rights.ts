@@ -46,7 +46,9 @@ export const rights: DisclosureCues = {
         '(right|rights) .. (access|inspection)',
         'access .. (rectif*|erasure|erase|restriction|portab*|objection|object|port)',
         '(rectif*|erasure|portab*|objection) .. access',
-        'access (and|or) correct*'
+        'access (and|or) correct*',
+        'access .. (edit|correct|update|change|modify|delete|export|download) .. (data|information)',
+        '(extract|printout|transcript) .. (from|of) .. (data|information|record*|register|registry|file)'
       ],
       examples: [
         'the rights of access, rectification and erasure',
@@ -56,7 +58,9 @@ export const rights: DisclosureCues = {
         'You can ask to see what we hold about you.',
         'You have the right to inspect your personal data and to complain to a supervisory authority.',
         'You are entitled to a copy of your data, and may lodge a complaint with the authority.',
-        'You may have access to your data and complain to a regulator.'
+        'You may have access to your data and complain to a regulator.',
+        'In your account you can directly access, change or delete personal data.',
+        'Once a year you are entitled to an extract from our register.'
       ],
       not: ['We see what you have bought.']
     },
@@ -69,14 +73,17 @@ export const rights: DisclosureCues = {
         '(information|data) ... (correct*|rectif*|amend*|updated)',
         '(have|get|ask) ... (put|set) right',
         '(right|rights|access|erasure|restriction|portab*|objection) .. (rectification|rectify|correction|correct)',
-        '(rectification|correction) .. (erasure|deletion|restriction|portab*|objection|access)'
+        '(rectification|correction) .. (erasure|deletion|restriction|portab*|objection|access)',
+        '(access|view|review|see|delete|export|you|log in) .. (edit|change|modify) .. (your|personal|export|delete) .. (data|information|details|profile)'
       ],
       examples: [
         'Your rights: access, correction, deletion',
         'You may correct inaccurate data.',
         'Your data can be corrected.',
-        'You can have mistakes put right.'
-      ]
+        'You can have mistakes put right.',
+        'In your account you can view, edit or delete personal data.'
+      ],
+      not: ['We may change how we use your data.']
     },
     erasure: {
       weight: 'strong',
@@ -142,12 +149,14 @@ export const rights: DisclosureCues = {
         '(access|rectify|correct|delete|erase|restrict) .. port',
         'port .. (your|the|his|their|this) .. (data|information)',
         '(export|download) .. (your|a copy|the|all) .. (data|information|account)',
+        '(access|edit|update|change|delete) .. (export|download) .. (personal|your) (data|information)',
         '(transfer|transmit|receive|send|move|moved) ... (another|other) (controller|organi*|service|provider|company)',
         'take .. (elsewhere|with you|somewhere else)'
       ],
       examples: [
         'You can receive your data in a machine-readable format.',
-        'You may take your data elsewhere.'
+        'You may take your data elsewhere.',
+        'In your account you can edit, delete or export personal data.'
       ]
     },
     'withdraw-consent': {
@@ -285,9 +294,15 @@ export const rights: DisclosureCues = {
         '(verif*|confirm*|proof|prove|authenticat*|establish) .. (of) .. (your|their|the|identity|requester*|consumer*) .. (identity|request*|identif*)',
         '(identity|verif*) .. (verif*|before|request*)',
         '(verifiable|verified) (consumer|request*)',
-        '(copy|proof) of .. (id|identity|identification|passport)'
+        '(copy|proof) of .. (id|identity|identification|passport)',
+        '(make sure|be sure|ensure|satisfied|satisfy ourselves) .. (request|you) .. (from|is|are|really) .. (you|you are|who you|say)',
+        '(ask|request|need|require) .. (information|details|documents) .. (identify you|confirm who|be sure who|recognise you|recognize you)'
       ],
-      examples: ['We will verify your identity before answering.']
+      examples: [
+        'We will verify your identity before answering.',
+        'We make sure that the request really comes from you.',
+        'We may ask for further details to identify you.'
+      ]
     },
     appeal: {
       weight: 'strong',

@@ -31,6 +31,7 @@ export const transfers: DisclosureCues = {
       items: ['transfers.safeguard'],
       phrases: [
         '(standard|model) .. (contract*|data) clause*',
+        '(standard|model) clauses .. (commission|eu|adopted|approved|issued|defined|published)',
         'adequacy (decision*|regulation*)',
         '(privacy shield|privacy framework|binding corporate rules|model clauses|scc|sccs|bcr*|idta)',
         '(transfer*|transmi*|abroad|outside|countr*) ... (appropriate|suitable|adequate) (safeguard*|guarantee*)',
@@ -45,7 +46,11 @@ export const transfers: DisclosureCues = {
         '(adequacy|adequate) (decision*|level|protection)',
         '(privacy shield|data privacy framework|binding corporate rules|binding internal|safe harbo*|adequacy)'
       ],
-      examples: ['We rely on the standard contractual clauses.', 'under an adequacy decision']
+      examples: [
+        'We rely on the standard contractual clauses.',
+        'under an adequacy decision',
+        'We use standard clauses published by the European Commission.'
+      ]
     },
     // Weaker than naming a legal mechanism, but a sign that one is meant.
     'adequate-protection': {
@@ -114,7 +119,7 @@ export const transfers: DisclosureCues = {
       items: ['transfers.copy'],
       phrases: [
         '(copy|copies|obtain|request|information|details) .. (of|about|on|regarding) .. (safeguard*|clauses|scc*|mechanism*|agreement*|measures)',
-        '(copy|copies) of ... (clauses|safeguard*|guarantees|measures)'
+        '(copy|copies) of ... (clauses|safeguard*|guarantees|measures|transfer agreement*)'
       ],
       examples: ['You can request a copy of the standard contractual clauses.']
     },
