@@ -1,16 +1,17 @@
 /**
- * What was found at places that go on in the same way. Few characters begin most damages, and those come again and
- * again: a look through this is much quicker than to try all codecs. It is a tree of code units, each with a number; the
- * steps from one to the next are in a table with open addresses, since maps of maps are too slow for every character.
+ * Values for places of texts that begin with the same code units. Most damage begins with one of a few characters, which
+ * occur again and again, so looking up a value is much faster than trying all codecs. The values are in a tree of code
+ * units with numbered nodes. Its steps are in a table with open addressing, since nested maps are too slow for every
+ * character.
  */
 export interface Beginnings<T> {
-  /** What begins in one way; 0 where nothing was kept. */
+  /** Returns the value for the text at a place, or `undefined` if none was kept. */
   find: (text: string, position: number) => T | undefined
-  /** Keeps what depends on so many code units. */
+  /** Keeps a value that depends on the given number of code units. */
   keep: (text: string, position: number, length: number, found: T) => void
 }
 
-/** A node and a code unit are a key of 32 bits. */
+/** A node and a code unit make a key of 32 bits. */
 const most = 0xfff0
 const size = 0x20000
 const root = 1
@@ -21,7 +22,7 @@ export function createBeginnings<T>(): Beginnings<T> {
   let found: (T | undefined)[] = []
   let last = root
 
-  /** Where the step from a node is in the table, or would be. */
+  /** Returns the slot of a step from a node, or the free slot for it. */
   function slotOf(table: Int32Array, node: number, unit: number): number {
     const key = (node << 16) | unit
     let slot = Math.imul(key, 0x9e3779b1) >>> 15
@@ -36,7 +37,7 @@ export function createBeginnings<T>(): Beginnings<T> {
     if (!keys) return undefined
     let node = root
     for (let at = position; ; at += 1) {
-      // The end of the text is like a character that means nothing.
+      // At the end of the text, the code unit is 0.
       const slot = slotOf(keys, node, text.charCodeAt(at) | 0)
       if (keys[slot] === 0) return undefined
       node = nodes[slot] ?? root

@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest'
 import {characterClasses, classOf, type CharacterClass} from './character-classes.js'
 
-/** What Unicode says a letter's script is. */
+/** The scripts of letters in Unicode. */
 const scripts = {
   Latin: /\p{Script=Latin}/u,
   Cyrillic: /\p{Script=Cyrillic}/u,
-  // Coptic has letters among them.
+  // Unicode has Coptic letters among the Greek ones.
   Greek: /[\p{Script=Greek}\p{Script=Coptic}\u0374]/u,
   Armenian: /\p{Script=Armenian}/u,
   Hebrew: /\p{Script=Hebrew}/u,
@@ -34,7 +34,7 @@ test('the case of a letter is that of Unicode', () => {
       ? character === character.toUpperCase() && !/\p{Ll}/u.test(character)
       : character === character.toLowerCase() && !/\p{Lu}/u.test(character)
   })
-  // Armenian has signs of its own between its letters.
+  // Armenian has signs between its letters.
   expect(wrong.filter((character) => !/\p{Script=Armenian}/u.test(character))).toEqual([])
 })
 
@@ -42,7 +42,7 @@ test('each class has its surprise and its characters', () => {
   expect(characterClasses.map(describeClass).join('\n')).toMatchSnapshot()
 })
 
-/** The class with its first character, and how many it has where new versions of Unicode add none. */
+/** Describes a class by its first character and its number of characters, where new versions of Unicode add none. */
 function describeClass(group: CharacterClass): string {
   const {kind, script, case: letterCase, surprise} = group
   const first = characters().find((character) => classAt(character) === group)

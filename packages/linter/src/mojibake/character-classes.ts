@@ -1,9 +1,9 @@
-/** What the plausibility of a text turns on: what a character is, in which script, and in which case. */
+/** The properties of a character that decide how plausible a text is: its kind, its script and its case. */
 export interface CharacterClass {
   kind: CharacterKind
   script: Script
   case: 'lower' | 'upper' | 'none'
-  /** How surprising such a character is anywhere, in bits or so. ASCII is free: no repair ever changes it. */
+  /** How surprising such a character is anywhere, roughly in bits. ASCII is free, because no fix ever changes it. */
   surprise: number
 }
 
@@ -46,7 +46,7 @@ type Script =
   | 'Chinese and Japanese'
   | 'rare'
 
-/** The class of a code point. Always the same object for the same class. */
+/** Returns the class of a code point: always the same object for the same class. */
 export function classOf(codePoint: number): CharacterClass {
   singleCharacters ??= readSingles()
   return classes[singleCharacters.get(codePoint) ?? classOfLetter(codePoint) ?? classOfBlock(codePoint)]
@@ -74,7 +74,7 @@ const classes = {
   apostrophe: is('apostrophe', 2.5),
   opening: is('opening', 3),
   closing: is('closing', 2.5),
-  /** Some languages open with them and others close: «à» and »ß«, “a” and „ä“. */
+  /** Opening marks in some languages, closing marks in others: «à» and »ß«, “a” and „ä“. */
   quotation: is('quotation', 2.5),
   dash: is('dash', 2.5),
   ellipsis: is('ellipsis', 2.5),
@@ -92,7 +92,7 @@ const classes = {
 
   latinLower: is('letter', 3, 'Latin', 'lower'),
   latinUpper: is('letter', 4, 'Latin', 'upper'),
-  /** The letters that UTF-8 read as windows-1252 is full of. */
+  /** The letters that UTF-8 is full of when it is read as windows-1252. */
   telltale: is('letter', 6, 'Latin', 'upper'),
   centralLower: is('letter', 3.5, 'Latin', 'lower'),
   centralUpper: is('letter', 4.5, 'Latin', 'upper'),
@@ -136,10 +136,10 @@ const classes = {
 
 type CharacterClassName = keyof typeof classes
 
-/** All classes, in an order that stays the same. */
+/** All classes, in a fixed order. */
 export const characterClasses: readonly CharacterClass[] = Object.values(classes)
 
-/** The stops that are close to a word; `Ã ,` is `à,`. */
+/** The marks that follow a word without a space: `Ã ,` is `à,`. */
 export const stop: CharacterClass = classes.plainStop
 /** `Â` and `Ã`. */
 export const telltale: CharacterClass = classes.telltale
@@ -187,7 +187,7 @@ function readSingles(): ReadonlyMap<number, CharacterClassName> {
   return map
 }
 
-/** Letters of the scripts that have two cases. */
+/** Returns the class of a letter in a script with two cases. */
 function classOfLetter(codePoint: number): CharacterClassName | undefined {
   const cases = casesOf(codePoint)
   if (!cases) return undefined

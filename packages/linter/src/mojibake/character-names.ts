@@ -1,4 +1,4 @@
-/** What a character is called, for people: `zero width space`, or `U+E123` for one without a name here. */
+/** Returns the name of a character for people: `zero width space`, or `U+FFF9` if it has no name here. */
 export function nameOfCharacter(codePoint: number): string {
   const number = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
   if (codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0)) return `control character ${number}`
@@ -7,8 +7,8 @@ export function nameOfCharacter(codePoint: number): string {
 }
 
 /**
- * A piece of text written so that everything in it can be seen: `Â\u00a0` is “Â + no-break space”, `â€\u009d`
- * is “â€ + control character U+009D”.
+ * Describes a piece of text so that all of its characters are visible: `Â\u00a0` becomes “Â + no-break space”, and
+ * `â€\u009d` becomes “â€ + control character U+009D”.
  */
 export function describeCharacters(text: string): string {
   const parts: string[] = []

@@ -3,11 +3,11 @@ export interface CharacterReference {
   start: number
   end: number
   character: string
-  /** How often its ampersand was escaped: once in `&amp;eacute;`. */
+  /** How many times its ampersand was escaped: once in `&amp;eacute;`. */
   escaped: number
 }
 
-/** Finds the references to characters beyond ASCII. References to `&` and `<` are markup and stay what they are. */
+/** Finds the references to characters beyond ASCII. References to `&` and `<` are markup, and are left alone. */
 export function findCharacterReferences(text: string): CharacterReference[] {
   const references: CharacterReference[] = []
   for (let start = text.indexOf('&'); start >= 0; start = text.indexOf('&', start + 1)) {
@@ -42,7 +42,7 @@ function readNames(): ReadonlyMap<string, number> {
   return map
 }
 
-/** The names that HTML 4 gave to U+00A0 to U+00FF. Nobody's editor writes the 2,000 that HTML 5 added. */
+/** The names that HTML 4 gave to U+00A0 to U+00FF. No editor writes the 2,000 names that HTML 5 added. */
 const latin1Names =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 ' +
   'sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc ' +

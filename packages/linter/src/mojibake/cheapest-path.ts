@@ -29,8 +29,8 @@ import {healthy, type Reading, type ReadingMode} from './reading-modes.js'
 import type {Sequence} from './utf8-sequences.js'
 
 /**
- * The most plausible way to read a stretch of text: the cheapest path from its start to its end, on which every
- * character stays as it is or is read back through codecs, and every change into a codec costs something.
+ * Finds the most plausible way to read a stretch of text: the cheapest path from its start to its end. On a path, every
+ * character stays as it is or is read back through codecs, and every change into a codec has a cost.
  */
 export function cheapestReadings(
   text: string,
@@ -62,8 +62,8 @@ export function cheapestReadings(
 const space = 0x20
 
 /**
- * One long step over characters that can only be what they are, from a step that all paths take: most of an island is
- * between its damages. Returns the place after it.
+ * Takes one long step over healthy characters, from a step that is on all paths: most of an island is between its damaged
+ * places. Returns the place after the step.
  */
 function passHealthy(paths: Paths, from: number, text: string, start: number, end: number): number {
   let mode = paths.mode[from] ?? healthy
@@ -84,7 +84,7 @@ function passHealthy(paths: Paths, from: number, text: string, start: number, en
   return position
 }
 
-/** Takes all steps from a place: over the character as it is, and over each sequence that it may start. */
+/** Takes all steps from a place: over the character as it is, and over each sequence that may start there. */
 function advance(paths: Paths, text: string, position: number, doubt: Doubt | undefined, costs: Costs): void {
   const limit = cheapestCost(paths, position) + hopeless
   stepOver(paths, text, position, limit)
@@ -99,7 +99,7 @@ function advance(paths: Paths, text: string, position: number, doubt: Doubt | un
   }
 }
 
-/** The number of code units that a character takes of a stretch that ends within it or after it. */
+/** Returns how many code units a character has within its stretch, which may end in the middle of the character. */
 const lengthOf = ({end}: Paths, codePoint: number, position: number): number =>
   codePoint > 0xffff && position + 2 <= end ? 2 : 1
 
@@ -112,8 +112,8 @@ function cheapestCost(paths: Paths, position: number): number {
 }
 
 /**
- * From the steps to a place over the character that is there. Only plain characters are in every mode: all paths over
- * another meet after it.
+ * Steps over the character at a place as it is. Plain characters belong to every mode; over any other character, only the
+ * cheapest path continues.
  */
 function stepOver(paths: Paths, text: string, position: number, limit: number): void {
   const {cost, other} = paths
@@ -139,8 +139,8 @@ function stepOver(paths: Paths, text: string, position: number, limit: number): 
 }
 
 /**
- * From the steps to a place over a sequence, in each of its modes. Only two of them can be the cheapest: the one that is
- * in the mode already, and the cheapest of all, from which the mode has to be entered.
+ * Steps over a sequence at a place, in each of its modes. Only two paths to the place can be the cheapest: the one that is
+ * already in the mode, and the cheapest of all, which has to enter the mode.
  */
 function stepThrough(
   paths: Paths,
@@ -183,14 +183,14 @@ function costThrough(paths: Paths, step: number, sequence: Sequence, traits: Tra
   return (paths.cost[step] ?? 0) + surpriseAfter(paths, step, meant)
 }
 
-/** Of what a lost byte may have been, the likeliest there. */
+/** Returns the character of a sequence: if a lost byte leaves several, the likeliest one after the step. */
 const meantAfter = (paths: Paths, step: number, {codePoint, lostByte}: Sequence): number =>
   lostByte && lostByte.length > 1 ? likeliest(lostByte, stateAt(paths, step)) : codePoint
 
 const surpriseAfter = (paths: Paths, step: number, after: Traits): number =>
   surpriseFrom(stateAt(paths, step), after)
 
-/** Reaches a place in a mode, unless it was reached in the same mode at no more cost. */
+/** Reaches a place in a mode, unless it was already reached in the same mode at the same cost or less. */
 function reach(
   paths: Paths,
   place: number,
@@ -207,7 +207,7 @@ function reach(
   write(paths, step, from, cost, codePoint, stateAfter(stateAt(paths, from), traits), via)
 }
 
-/** The cheapest step to the end of the stretch, with what comes after it. */
+/** Returns the cheapest step to the end of the stretch, including the cost of the character after it. */
 function cheapest(paths: Paths, end: number, after: number): number {
   let best = nothing
   let least = Infinity
@@ -220,7 +220,7 @@ function cheapest(paths: Paths, end: number, after: number): number {
   return best
 }
 
-/** Walks the path back and gathers its readings. */
+/** Walks back along a path and gathers its readings. */
 function readingsOnPathTo(
   paths: Paths,
   last: number,

@@ -23,7 +23,7 @@ test.each(Object.entries(labels))('%s agrees with the platform’s decoder', (na
   charactersOf(name as CodecName).forEach((character, index) => {
     const byte = 0x80 + index
     const theirs = decoder.decode(Uint8Array.of(byte))
-    // The platform's name for an undefined byte is U+FFFD, or the control of the same number.
+    // The platform decodes an undefined byte as U+FFFD, or as the control character with the same number.
     expect([character, '\ufffd'], `byte ${byte}`).toContain(theirs)
   })
 })

@@ -14,10 +14,9 @@ export const codecNames = [
 export type CodecName = (typeof codecNames)[number]
 
 /**
- * What the bytes 0x80 to 0xFF of each encoding mean; a
- * `\0` marks a byte that the encoding leaves undefined and that browsers read as the control character of the
- * same number. Written out, because no platform has all of them: Node 20 reads 0x80 of windows-1252 wrongly,
- * and nothing on the web knows cp437.
+ * The characters for the bytes 0x80 to 0xFF of each encoding. `\0` marks a byte that the encoding leaves undefined, and
+ * that browsers read as the control character with the same number. The tables are written out because no platform has
+ * all of them: Node 20 reads 0x80 of windows-1252 wrongly, and browsers don't know cp437.
  */
 export const upperHalves: Readonly<Record<CodecName, string>> = {
   'windows-1252':

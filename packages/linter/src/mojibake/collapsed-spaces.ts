@@ -1,7 +1,7 @@
 /**
- * How much the text around a letter and a space speaks for their being one damaged character, of which byte A0 has become
- * the space: `Ã ` for `à`, `Â ` for a no-break space. In the unit of `surpriseFrom`; enough to be believed at sight where
- * no text is written so.
+ * Returns how strongly the text around a letter and a space suggests that they are one damaged character, whose byte A0
+ * became the space: `Ã ` for `à`, `Â ` for a no-break space. The result is in the unit of `surpriseFrom`. If no healthy
+ * text is written like this, it is enough to be believed without any other evidence.
  */
 export function creditOfSpace(text: string, start: number, end: number, codePoint: number): number {
   if (codePoint !== noBreakSpace && codePoint !== graveA) return 0
@@ -13,16 +13,16 @@ export function creditOfSpace(text: string, start: number, end: number, codePoin
 
 const noBreakSpace = 0xa0
 const graveA = 0xe0
-/** From here on, letters are Greek or Cyrillic: `Г ` is what windows-1251 makes of `à`. */
+/** From here on, letters are Greek or Cyrillic: windows-1251 turns `à` into `Г `. */
 const firstForeign = '\u0370'
 const reach = 24
 
-/** What outweighs the least likely of the codecs, alone in a document. */
+/** Outweighs even the least likely codec, with a single case in the document. */
 const certain = 16
 
 /**
- * No language has `Â` inside a word or at its end, after a small letter or a full stop: `aÂ government`, `us.Â We`; nor does
- * a sentence begin with one: `us. Â We`.
+ * No language has `Â` inside a word or at its end, after a small letter or a full stop: `aÂ government`, `us.Â We`. Nor
+ * does a sentence begin with one: `us. Â We`.
  */
 function creditOfNoBreakSpace(letter: string, before: string, after: string): number {
   const isForeign = letter >= firstForeign
@@ -32,7 +32,7 @@ function creditOfNoBreakSpace(letter: string, before: string, after: string): nu
   return closed.test(before) || (sentenceEnd.test(before) && /^\s*\p{Lu}\p{Ll}/u.test(after)) ? certain : 0
 }
 
-/** Whether the same letter comes three times with nothing but spaces between, as no-break spaces are used to indent. */
+/** Whether the same letter occurs three times with only spaces between: people indent with no-break spaces. */
 function isInRow(text: string, start: number): boolean {
   const pair = text.slice(start, start + 2)
   let from = start
@@ -45,14 +45,14 @@ const closed = /[\p{L}\p{N}](?:[.,;:!?%)\]}"”»>*_]+| [;:!?])$|\p{N}$/u
 const sentenceEnd = /\p{L}[.!?:]\P{L}*\s$/u
 const latinAtEnd = /[A-Za-z\u00c0-\u024f]$/
 
-/** Whether the letters nearest to a place are Latin; at its end a text needs none. */
+/** Whether the nearest letters on both sides are Latin. At the end of a text, there need be none after the place. */
 function isBetweenLatin(before: string, after: string): boolean {
   const last = before.match(/\p{L}/gu)?.at(-1)
   const next = /\p{L}/u.exec(after)?.[0]
   return last !== undefined && latinAtEnd.test(last) && (next === undefined || latinAtEnd.test(next))
 }
 
-/** No language has a word `voilÃ`, and hardly one has a word `Ã`, which is named only where letters are spoken of. */
+/** No language has a word `voilÃ`, and hardly any has a word `Ã`, which is written only in texts about letters. */
 function creditOfGraveA(letter: string, before: string, after: string): number {
   const isForeign = letter >= firstForeign
   const isTilde = letter === 'Ã'
@@ -68,9 +68,9 @@ function creditOfGraveA(letter: string, before: string, after: string): number {
   }
   if (/\p{L}$/u.test(before)) return 0
   if (jusqu.test(before) || (numberAtEnd.test(before) && /^\d/.test(next))) return certain
-  // `Ă` and `Ć` are letters of languages that say “la” and “on”, too.
+  // `Ă` and `Ć` are letters of languages that have the words “la” and “on”, too.
   if (afterWordA.test(next)) return isDoubled || isForeign ? certain : isTilde ? 8 : 5
-  // Two spaces, of which one was the byte: `tem direito Ã  eliminação`.
+  // Two spaces, one of them the damaged byte: `tem direito Ã  eliminação`.
   return isDoubled && (word.test(next) || /^\d/.test(next)) && afterAWord.test(before) ? certain : 0
 }
 
@@ -80,10 +80,10 @@ const jusqu = /jusqu['’]$/i
 const numberAtEnd = /\d ?[h%€]? ?$/
 
 const oneCapital = /(?<!\p{L})[A-Z]$/u
-/** One capital, and no Portuguese word with `Ã`: `DÃ dades` was “Dàdades”. */
+/** A capital that isn't a Portuguese word together with `Ã`: `DÃ dades` was “Dàdades”. */
 const oneOddCapital = /(?<!\p{L})[B-DGHJKM-QT-Z]$/u
 
-/** What comes before `à` where it is a word of its own. */
+/** Text before an `à` that is a separate word. */
 const afterAWord = /(?:^|[\r\n(|]|[A-Za-z\u00c0-\u024f]{2}[*_)\]’”",:;]*) ?$/
 
 /** Words of French, Portuguese, Catalan and Italian up to their last letter, `à`: `voilà`, `là`, `società`. */
@@ -93,27 +93,27 @@ const beforeLastLetter =
 /** The future of Italian and Catalan, `sarà` and `podrà`, up to its last letter. */
 const beforeEndOfFuture = /\p{L}[aeiudtv]r$/iu
 
-/** A word of three letters and more, or Italian `dà`. */
+/** A word of three letters or more, or Italian `dà`, up to its last letter. */
 const beforeSmallWord = /(?:\p{L}{3}|(?<!\p{L})d)$/iu
 
-/** Words that are everywhere in the languages of `à`, and that no word ends with after an `à`. */
+/** Words that are frequent in languages with `à`, and that never end a word after its `à`. */
 const smallWord =
   /^(?:d[aei]|d['’]|de[il]|dell[ao]|gli|il|l[aeo]s?|les|l['’]|un[aeo]?|e[lnt]|els|al|alla|non?|per|par|pour|con|com|que|qui|se|si|su|tot|tout|diritto|luogo)(?!\p{L})/iu
 
-/** What goes on after an `à` inside a word: `àmbit`, `àrea`, `àquele`, `caràcter`, `voluntària`. */
+/** The rest of a word after an `à` inside it: `àmbit`, `àrea`, `àquele`, `caràcter`, `voluntària`. */
 const restOfWord =
   /^(?:mbit|re[ae]|udio|cid|lbum|nim|gu?il|pex|rab|ustria|frica|sia|tom|quel|ncor|cter|graf|gin|metre|lisi|sit|mi[ct]|ci[ae]|n?sit|ndard|(?:[cfns]|ct|st)i[ac]|(?:ri(?:a|es|s|ament)?|tic\p{L}*)(?!\p{L}))/iu
 
-/** A word of its own has two letters or more, among them a vowel; the ends of Vietnamese `hàng` and `làm` don't. */
+/** A separate word: two letters or more, including a vowel, unlike the ends of Vietnamese `hàng` and `làm`. */
 const word = /^(?=\p{L}*[aeiouy\u0080-\uffff])\p{L}{2}/iu
 
-/** What follows `à` where it is a word of its own, in French and Portuguese: `à la carte`, `à medida`. */
+/** Text after an `à` that is a separate word, in French and Portuguese: `à la carte`, `à medida`. */
 const afterWordA =
   /^(?:[ld]['’â]|r\.? ?l\.|(?:la|les|une?|des|tou(?:te?s?|s)|tout|cet|cette|ces?|s(?:a|es|on)|[nv]o(?:s|tre)|quel|deux|trois|quatre|partir|noter|propos|titre|travers|compter|moins|jour|savoir|nouveau|condition|sua|nossa|vossa|medida|data|disposi\p{L}+)(?!\p{L}))/iu
 
 /**
- * Whether the space that ends a sequence, the byte 0xA0 of `à`, is also the space before the next word, because
- * two spaces became one: `voilÃ le` was “voilà le”, but `pÃ gina` was “pàgina”.
+ * Whether the space at the end of a sequence, the byte 0xA0 of `à`, is also the space before the next word, because two
+ * spaces became one: `voilÃ le` was “voilà le”, but `pÃ gina` was “pàgina”.
  */
 export function isSpaceOfNextWord(text: string, start: number, end: number): boolean {
   if (!/[ \u00a0]/.test(text.charAt(end - 1)) || end - start !== 2) return false

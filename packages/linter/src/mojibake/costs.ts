@@ -4,13 +4,13 @@ import {creditOfFormula} from './formulas.js'
 import {codecsOf, controls, modeCount, type ReadingMode} from './reading-modes.js'
 import type {Sequence} from './utf8-sequences.js'
 
-/** Steps so much worse than the best of their place never win. */
+/** A step that costs this much more than the best step to its place can never win. */
 export const hopeless = 30
 
-/** What an evidence makes of each mode. Every step asks for it. */
+/** The costs of all modes under some evidence, computed once because every step needs them. */
 export interface Costs {
   readonly evidence: Evidence
-  /** By mode: to start reading in it. */
+  /** By mode: the cost of starting to read in it. */
   readonly entering: Float64Array
 }
 
@@ -33,7 +33,7 @@ export function costOf(sequence: Sequence, {lostSpace, lostByte, questionMark}: 
   return (sequence.lostSpace ? lostSpace : 0) + (sequence.lostByte ? ofByte : 0)
 }
 
-/** What the words around a character say for it. */
+/** Returns how strongly the words around a character speak for it. */
 export function creditOf({codePoint, length, lostSpace}: Sequence, text: string, position: number): number {
   const end = position + length
   if (lostSpace || text.charCodeAt(end - 1) === noBreakSpace)
@@ -41,7 +41,7 @@ export function creditOf({codePoint, length, lostSpace}: Sequence, text: string,
   return isGreek(codePoint) ? creditOfFormula(text, position) : 0
 }
 
-/** Whether the words around a character may say anything for it, which only itself decides. */
+/** Whether the words around a character may speak for it at all, which depends only on its sequence. */
 export const mayHaveCredit = (
   {codePoint, length, lostSpace}: Sequence,
   text: string,
@@ -53,7 +53,7 @@ const isGreek = (codePoint: number): boolean => codePoint >= 0x370 && codePoint 
 export const apostrophe = 0x2019
 const noBreakSpace = 0xa0
 
-/** The apostrophe of `Å’s` is an apostrophe; that of `Å’uvre` need not be. */
+/** Returns a discount for the sign in `Å’s`, which is an apostrophe; in `Å’uvre`, it may be the second half of `Œ`. */
 export function contraction(text: string, position: number): number {
   return /^s(?![a-z])/i.test(text.slice(position + 1, position + 3)) ? 3 : 0
 }

@@ -24,7 +24,7 @@ const piece = fc.constantFrom(
 )
 const text = fc.array(piece, {maxLength: 30}).map((pieces) => pieces.join(''))
 
-/** Edits of a text in order: at each step some of it stays, and some makes room for something else. */
+/** Edits of a text in order: in each step, some of it stays, and some is replaced. */
 const edits = fc.array(fc.tuple(fc.nat(60), fc.nat(8), piece), {maxLength: 6})
 
 function editsOver(length: number, steps: readonly (readonly [number, number, string])[]): Edit[] {
@@ -52,7 +52,7 @@ test('the doubts after edits are those of the text that they made', () => {
 
 test('the first doubt from a place on may be at the place', () => {
   const doubts = findDoubts('aâ€™bâ€™')
-  // What is left of `â€™` without its first character may be a remnant.
+  // Without its first character, the rest of `â€™` may be a remnant.
   expect(doubts.places).toEqual([1, 2, 5, 6])
   expect([0, 1, 2, 3, 5, 7].map((place) => firstDoubtFrom(doubts, place))).toEqual([0, 0, 1, 2, 2, 4])
 })

@@ -3,13 +3,13 @@ import {reachOfOrdinals} from './greek-ordinals.js'
 import {type Doubt, doubtAt} from './possible-readings.js'
 import {prepareSequences} from './utf8-sequences.js'
 
-/** The places of a text at which something may be mojibake, in order, and what it may be. */
+/** The places of a text that may be mojibake, in order, and their possible readings. */
 export interface Doubts {
   readonly places: number[]
   readonly found: Doubt[]
 }
 
-/** Finds them in one pass; every search of the text uses them again. */
+/** Finds all doubts of a text in one pass. Every search of the text uses them again. */
 export function findDoubts(text: string): Doubts {
   prepareSequences()
   const doubts: Doubts = {places: [], found: []}
@@ -17,11 +17,11 @@ export function findDoubts(text: string): Doubts {
   return doubts
 }
 
-/** The doubts of a text that edits, in order, have made of another one: only what is beside them is looked at again. */
+/** Returns the doubts of a text that sorted edits have made from another one. Only the text near the edits is searched. */
 export function doubtsAfter({places, found}: Doubts, edits: readonly Edit[], text: string): Doubts {
   const doubts: Doubts = {places: [], found: []}
   let next = 0
-  /** How much further right a place is than it was, and up to where the text was looked at. */
+  /** How far places have moved to the right, and how much of the text has been searched. */
   let [shift, done] = [0, 0]
   const moveUpTo = (end: number): void => {
     for (; next < places.length; next += 1) {
@@ -43,10 +43,10 @@ export function doubtsAfter({places, found}: Doubts, edits: readonly Edit[], tex
   return doubts
 }
 
-/** A character that is damaged twice takes 36 code units at most, and one more decides whether a remnant is whole. */
+/** A character that was damaged twice takes at most 36 code units, and one more decides whether a remnant is complete. */
 const before = 40
 /**
- * Whether a control character is torn depends on the one before it, a remnant on the letter before it, and an ordinal on the
+ * A torn control character depends on the character before it, a remnant on the letter before it, and an ordinal on the
  * end of the word before it.
  */
 const behind = Math.max(2, reachOfOrdinals)
@@ -62,7 +62,7 @@ function addDoubts({places, found}: Doubts, text: string, from: number, to: numb
   }
 }
 
-/** The first doubt at a place or after it. */
+/** Returns the index of the first doubt at a place or after it. */
 export function firstDoubtFrom({places}: Doubts, position: number): number {
   let [from, to] = [0, places.length]
   while (from < to) {

@@ -5,8 +5,8 @@ import {codecsOf, type Reading} from './reading-modes.js'
 import {sequenceAt} from './utf8-sequences.js'
 
 /**
- * Leaves out what is line art or an emoticon: `├┤`, `a┼┐b┼┐c`, `(¬´)`. What cp437 makes of letters is drawn with the same
- * characters, so that it counts where nothing is left of them, as in `f├╝r`, or where the document has clear cases.
+ * Leaves out line art and emoticons: `├┤`, `a┼┐b┼┐c`, `(¬´)`. Damage by cp437 consists of the same characters. It counts
+ * only if hardly any others are left in its line, as in `f├╝r`, or if the document has clear cases.
  */
 export function withoutDrawings(
   text: string,
@@ -28,7 +28,7 @@ export function withoutDrawings(
 const cp437 = codecNames.indexOf('cp437')
 const isOfCp437 = ({mode}: Reading): boolean => codecsOf(mode).includes(cp437)
 
-/** Signs alone. In a word they are mojibake, unless all they could be is a letter that hardly any language has. */
+/** Whether a reading consists of such signs only. Inside a word they are mojibake, unless they would be a very rare letter. */
 function isDrawing(text: string, {start, end, replacement = ''}: Reading): boolean {
   if (!/^(?:[\u2500-\u257f]+|¬´)$/.test(text.slice(start, end))) return false
   const inWord = /\p{L}/u.test(text.charAt(start - 1)) && /\p{L}/u.test(text.charAt(end))
@@ -59,7 +59,7 @@ function* lines(text: string, readings: readonly Reading[]): Generator<Line> {
   }
 }
 
-/** Whether much of what a line is drawn with can't be mojibake: a cut character may leave one in a hundred. */
+/** Whether at least one in eight drawing characters of a line can't be mojibake. Cut-off characters leave only a few. */
 function isMostlyArt(text: string, start: number, end: number, within: readonly Reading[]): boolean {
   let art = 0
   let all = 0

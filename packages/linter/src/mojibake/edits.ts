@@ -1,13 +1,13 @@
 import {applyEdits, type Edit} from '../text/edits.js'
 
-/** What was at a place before. Without a replacement it only points at something. */
+/** A place of a text, and the text to put there. Without a replacement, it only marks the place. */
 export interface Replacement {
   start: number
   end: number
   replacement?: string
 }
 
-/** The edits that put what is known back in place. */
+/** Returns the edits for those that have a replacement. */
 export function editsOf(replacements: readonly Replacement[]): Edit[] {
   const edits: Edit[] = []
   for (const {start, end, replacement} of replacements)
@@ -16,9 +16,9 @@ export function editsOf(replacements: readonly Replacement[]): Edit[] {
 }
 
 /**
- * Joins two rounds of edits into one over the first text. `later` edits `between`, which `earlier` made of the
- * first text; where both touch the same place, `merge` makes one edit of them: `ÃƒÂ©` → `Ã©` and `Ã©` → `é`
- * become `ÃƒÂ©` → `é`. All edits of the earlier round have replacements.
+ * Joins two rounds of edits into one round for the first text. `earlier` turned the first text into `between`, which `later`
+ * edits. If both touch the same place, `merge` turns their edits into one: `ÃƒÂ©` → `Ã©` and `Ã©` → `é` become `ÃƒÂ©` →
+ * `é`. All edits of the earlier round must have replacements.
  */
 export function composeEdits<E extends Replacement>(
   earlier: readonly E[],
@@ -28,7 +28,7 @@ export function composeEdits<E extends Replacement>(
 ): readonly E[] {
   if (earlier.length === 0) return later
   const result: E[] = []
-  /** How much further right a place of the first text is than the same place of the text between. */
+  /** How much further to the right a place is in the first text than in the text between. */
   let shift = 0
   let below = 0
   let above = 0
@@ -69,7 +69,7 @@ export function composeEdits<E extends Replacement>(
 
 const growthOf = ({start, end, replacement = ''}: Replacement): number => end - start - replacement.length
 
-/** What edits make of a piece of text; undefined if one of them doesn't know. */
+/** Returns the result of edits to a piece of text, or `undefined` if one of them has no replacement. */
 function replacementOf(
   text: string,
   start: number,

@@ -2,25 +2,25 @@ import {type CodecName, codecNames} from './codecs.js'
 import {codecsOf, type Reading} from './reading-modes.js'
 
 /**
- * What it costs to believe in a damage, in the unit of `surpriseFrom`, and what the document has shown so far.
- * One clear `donâ€™t` makes a bare `Â ` elsewhere credible.
+ * The costs of assuming damage, in the unit of `surpriseFrom`, and what the document has shown so far. One clear `donâ€™t`
+ * makes a bare `Â ` elsewhere credible.
  */
 export interface Evidence {
-  /** By codec: to start reading in it. */
+  /** By codec: the cost of starting to read in it. */
   entering: number[]
   /** By codec: whether the document has a clear case. */
   confirmed: boolean[]
-  /** To read windows-1252 out of control characters. */
+  /** The cost of reading control characters as windows-1252. */
   controls: number
-  /** That a byte 0xA0 became a plain space. */
+  /** The cost of assuming that a byte 0xA0 became a plain space. */
   lostSpace: number
-  /** That a byte became U+FFFD. */
+  /** The cost of assuming that a byte became U+FFFD. */
   lostByte: number
-  /** That a byte became a question mark, which most often is one. */
+  /** The cost of assuming that a byte became a question mark, although most question marks are genuine. */
   questionMark: number
 }
 
-/** MacRoman and cp437 are rare, and their sequences consist of signs that are in healthy text too. */
+/** MacRoman and cp437 are rare, and their sequences consist of signs that healthy text contains, too. */
 const enteringAtFirst: Readonly<Record<CodecName, number>> = {
   'windows-1252': 6,
   'latin-1': 6.5,
@@ -44,10 +44,10 @@ export function noEvidence(): Evidence {
   }
 }
 
-/** A gain from which on a reading can't be chance. */
+/** Above this gain, a reading can't be chance. */
 const clear = 9
 
-/** What the readings of a whole document add to the evidence; undefined if that is nothing. */
+/** Adds the readings of a whole document to the evidence. Returns `undefined` if that changes nothing. */
 export function gatherEvidence(evidence: Evidence, readings: readonly Reading[]): Evidence | undefined {
   const cases = codecNames.map(() => 0)
   for (const {gain, mode} of readings) {
@@ -59,11 +59,11 @@ export function gatherEvidence(evidence: Evidence, readings: readonly Reading[])
   return {...evidence, entering, confirmed, lostSpace: 1, questionMark: 3}
 }
 
-/** What it costs to enter a codec once the document has clear cases of it: less, the more there are. */
+/** Returns the cost of entering a codec of which the document has clear cases: the more cases, the lower the cost. */
 function costAfter(cases: number, codec: number): number {
   const name = codecNames[codec]
   return cases === 0 || !name ? Infinity : Math.max(0.5, exact(enteringAtFirst[name] - 2 - Math.log2(cases)))
 }
 
-/** Rounded, so that sums of costs are exact, and paths that cost the same cost the same in whatever order it is added up. */
+/** Rounds a cost so that sums are exact, and don't depend on the order in which costs are added up. */
 const exact = (cost: number): number => Math.round(cost * 2 ** 20) / 2 ** 20

@@ -19,13 +19,13 @@ export function findMojibake(text: string, {code = false}: MojibakeOptions = {})
   let doubts = findDoubts(current)
   let evidence = noEvidence()
   const known = new IslandReadings()
-  // Every round peels off one layer or two and shortens the text, so that this ends.
+  // Every round removes a layer or two and shortens the text, so this ends.
   for (let count = 1; ; count += 1) {
     const round = readDocument(current, code, doubts, evidence, known)
     evidence = round.evidence
     let mendable = round.readings.filter(isKnown)
-    // Who reads the fixed text hasn't seen the rest, and takes less for granted: that is done at once, so that a second
-    // run finds nothing to do.
+    // A second run on the fixed text would begin without this evidence. It is anticipated here, so that it finds nothing
+    // to do.
     if (mendable.length === 0 && findings.some(isDamage))
       mendable = readDocument(current, code, doubts, noEvidence(), known).readings.filter(isKnown)
     if (mendable.length === 0) {
@@ -42,18 +42,18 @@ export function findMojibake(text: string, {code = false}: MojibakeOptions = {})
   }
 }
 
-/** Nobody damages a text so often. */
+/** No text is damaged as often as this. */
 const mostRounds = 32
 
-/** What still changes after so many rounds is no damage but a row of its letters: `ÂÂÂÂÂÂÂ©`. It stays as it is. */
+/** Text that still changes after the last round isn't damaged, but a row of such letters: `ÂÂÂÂÂÂÂ©`. It is left alone. */
 const asEndless = ({replacement: _, ...finding}: MojibakeFinding): MojibakeFinding => finding
 
 const withoutEndless = (findings: readonly MojibakeFinding[]): MojibakeFinding[] =>
   findings.filter((finding) => isKnown(finding) && isDamage(finding))
 
 /**
- * Puts fixes back where they have become part of a loss: of `Ã¢â‚¬`, an outer layer can be taken off, and what is left
- * (`â€`) has lost a byte. To leave all of it would be to wait for a second run, which no longer sees the loss.
+ * Puts back fixes that have become part of a loss: the outer layer of `Ã¢â‚¬` can be removed, but the rest, `â€`, has
+ * lost a byte. Leaving all of it alone would take a second run, which no longer sees the loss.
  */
 function withFixes(all: readonly MojibakeFinding[], fixes: readonly MojibakeFinding[]): MojibakeFinding[] {
   const damages = fixes.filter(isDamage)
@@ -70,14 +70,14 @@ function withFixes(all: readonly MojibakeFinding[], fixes: readonly MojibakeFind
 
 const isKnown = ({replacement}: Reading | MojibakeFinding): boolean => replacement !== undefined
 
-/** Character references are read as their characters, since mojibake may hide in them: `&acirc;&euro;&trade;`. */
+/** Reads character references as their characters, since mojibake may be hidden in them: `&acirc;&euro;&trade;`. */
 function healthyTextOf(text: string, code: boolean): MojibakeFinding[] {
   const references = findCharacterReferences(text)
   if (references.length === 0) return []
   return outside(code ? [] : findMarkdownCode(text), references).map(findingOfReference)
 }
 
-/** Reads all islands, and once more if the first time has shown what happened to the document. */
+/** Reads all islands, and reads them again if that has shown what happened to the document. */
 function readDocument(
   text: string,
   code: boolean,
@@ -103,7 +103,7 @@ function findingOf({start, end, replacement, mode, lostByte, surrogates, gain}: 
     : {start, end, replacement, chain, confidence, kind}
 }
 
-/** The chain of a mode, always the same array, since a ruined text has millions of findings. */
+/** Returns the chain of a mode. It is always the same array, since a ruined text has millions of findings. */
 function chainOf(mode: ReadingMode): readonly WrongDecoding[] {
   const known = chains.get(mode)
   if (known) return known
@@ -115,11 +115,11 @@ function chainOf(mode: ReadingMode): readonly WrongDecoding[] {
 
 const chains = new Map<ReadingMode, readonly WrongDecoding[]>()
 
-/** Some 0.8 for what is only just worth a report, and 0.99 for a whole line. */
+/** Returns about 0.8 for a finding that is barely worth reporting, and 0.99 for a whole line. */
 const confidenceOf = (gain: number): number =>
   Math.min(0.99, Math.max(0.5, Math.round(100 * (1 - 2 ** (-gain / 3))) / 100))
 
-/** A reference is healthy, and then no finding, unless it was escaped: `&amp;eacute;`. */
+/** A reference is healthy, and so isn't damage, unless its ampersand was escaped: `&amp;eacute;`. */
 const findingOfReference = ({start, end, character, escaped}: CharacterReference): MojibakeFinding => ({
   start,
   end,

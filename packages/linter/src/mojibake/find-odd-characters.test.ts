@@ -88,7 +88,7 @@ describe('odd characters', () => {
     for (const [number, expected] of Object.entries(shown)) {
       expect(fixed(`${String.fromCodePoint(parseInt(number, 16))} Name`)).toBe(`${expected} Name`)
     }
-    // What another font showed, nobody knows.
+    // Nobody knows what another font showed.
     expect(fixed('\uf000 Name')).toBe('\uf000 Name')
   })
 

@@ -22,8 +22,8 @@ export function findOddCharacters(
 }
 
 /**
- * All of them but the no-break spaces and look-alikes, which only their neighbours give away. The tab and the
- * line ends are the control characters that a text needs.
+ * All odd characters except no-break spaces and look-alikes, which only their neighbours give away. Tabs and line ends are
+ * the control characters that a text needs.
  */
 const suspects =
   /[\p{Cc}\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufff9-\ufffd](?<![\t\n\r])/gu
@@ -50,22 +50,22 @@ function findSingleCharacters(text: string): OddCharacterFinding[] {
   return findings
 }
 
-/** Where the next suspect is; -1 where there is none. */
+/** Returns the place of the next suspect, or -1 if there is none. */
 function nextSuspect(text: string, from: number): number {
   suspects.lastIndex = from
   return suspects.test(text) ? suspects.lastIndex - 1 : -1
 }
 
 /**
- * A C1 control beside another one, beside a lost character or within a run of foreign letters is what is left of
- * something that can't be known: `â\u0080\u009d` lost its head, and would become “€”.
+ * Whether a C1 control is left over from something that can't be known, because it is next to another one, to a lost
+ * character or to a letter of mojibake: if `â\u0080\u009d` has lost its first character, the rest would become “€”.
  */
 function isRemnant(text: string, position: number, codePoint: number): boolean {
   if (codePoint < 0x80 || codePoint > 0x9f) return false
   return /[\u0080-\u009f\ufffdÂâÃã€]/.test(text.charAt(position - 1) + text.charAt(position + 1))
 }
 
-/** What is wrong with a character where it is; undefined if it is healthy there. */
+/** Returns the kind of an odd character, or `undefined` if it is healthy where it is. */
 function kindAt(text: string, position: number, codePoint: number): OddCharacterKind | undefined {
   if (codePoint < 0xa0) return 'control'
   if (codePoint === 0xad) return 'soft-hyphen'

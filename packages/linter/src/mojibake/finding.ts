@@ -1,15 +1,15 @@
 import type {CodecName} from './codecs.js'
 
-/** Mojibake that was found at one place of a text. */
+/** Mojibake at one place of a text. */
 export interface MojibakeFinding {
   /** Where it starts, in UTF-16 code units as in `text.slice(start, end)`. */
   start: number
   end: number
-  /** What was there before the damage. Absent when bytes were lost and more than one reading is plausible. */
+  /** The text before the damage. Absent if bytes were lost and more than one reading is plausible. */
   replacement?: string
   /** The wrong decodings in the order in which they happened: `Ã¢â‚¬â„¢` is `['windows-1252', 'windows-1252']`. */
   chain: readonly WrongDecoding[]
-  /** From 0 to 1: how much more plausible the repaired reading is than the text as it is. */
+  /** From 0 to 1: how much more plausible the fixed text is than the text as it is. */
   confidence: number
   kind: MojibakeKind
 }
@@ -21,22 +21,22 @@ export type MojibakeKind =
   | 'misread-utf-8'
   /** windows-1252 bytes read as latin-1, which leaves C1 control characters: `don\u0092t`. */
   | 'misread-windows-1252'
-  /** Some of the bytes were replaced by U+FFFD: `â€�`. */
+  /** Bytes that were replaced by U+FFFD: `â€�`. */
   | 'lost-bytes'
-  /** The damage is in character references: `&acirc;&euro;&trade;`, `&amp;eacute;`. */
+  /** Damage in character references: `&acirc;&euro;&trade;`, `&amp;eacute;`. */
   | 'html-entities'
 
 export interface MojibakeOptions {
-  /** Look into Markdown code spans and blocks too, where mojibake is usually quoted on purpose. Default: false. */
+  /** Also search Markdown code spans and blocks, where mojibake is usually quoted on purpose. Default: false. */
   code?: boolean
 }
 
-/** A character that is not mojibake but hardly belongs where it is. */
+/** A character that isn't mojibake, but hardly belongs where it is. */
 export interface OddCharacterFinding {
   /** Where it starts, in UTF-16 code units as in `text.slice(start, end)`. */
   start: number
   end: number
-  /** The replacement: `''` removes it. Absent when only the author can know. */
+  /** The replacement: `''` removes the character. Absent if only the author can know it. */
   replacement?: string
   kind: OddCharacterKind
   /** The name of the first character, for people: `zero width space`. */
@@ -47,9 +47,9 @@ export interface OddCharacterFinding {
 export type OddCharacterKind =
   /** U+0080–U+009F and other control characters that no text needs. */
   | 'control'
-  /** U+FFFD: a character that a program could not read. */
+  /** U+FFFD, for a character that a program couldn't read. */
   | 'replacement'
-  /** Zero width spaces and joiners where they join nothing. */
+  /** Zero width spaces and joiners that nothing around them needs. */
   | 'zero-width'
   /** U+FEFF inside a text. */
   | 'byte-order-mark'
@@ -68,9 +68,9 @@ export type OddCharacterKind =
   | 'separator'
 
 export interface OddCharacterOptions {
-  /** Look into Markdown code spans and blocks too. Default: false. */
+  /** Also search Markdown code spans and blocks. Default: false. */
   code?: boolean
-  /** Ranges to leave out, such as what `findMojibake` has found already. */
+  /** Ranges to leave out, such as the findings of `findMojibake`. */
   except?: readonly TextRange[]
 }
 

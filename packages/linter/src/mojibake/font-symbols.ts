@@ -1,6 +1,6 @@
 /**
- * What Word's Symbol and Wingdings fonts show at the private use characters that a document keeps when it is
- * copied elsewhere: a bullet there is U+F0B7, and an empty box here.
+ * The symbols that Word's Symbol and Wingdings fonts show for private use characters. A document keeps those characters when
+ * it is copied elsewhere: a bullet in Word is U+F0B7, which other fonts show as an empty box.
  */
 export const fontSymbols: ReadonlyMap<number, string> = new Map([
   [0xf02d, '-'],

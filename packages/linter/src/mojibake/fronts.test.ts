@@ -19,7 +19,7 @@ const sentences = [
   'Przechowujemy Państwa dane tak długo, jak jest to konieczne.'
 ]
 
-/** Numbers from 0 to 1, the same at every run. */
+/** Returns numbers from 0 to 1, the same in every run. */
 function seeded(seed: number): () => number {
   let state = seed
   return () => {
@@ -28,7 +28,7 @@ function seeded(seed: number): () => number {
   }
 }
 
-/** A text of these sentences whose letters change places, so that it doesn't repeat. */
+/** Returns a text of the words above, with some letters moved so that it doesn't repeat. */
 function textOf(random: () => number): string {
   const words = sentences.flatMap((sentence) => sentence.split(' '))
   return Array.from({length: 60}, () => {
@@ -44,7 +44,7 @@ const damaged = (text: string, codec: CodecName): string =>
     return String.fromCharCode(byte < 0x80 || meant === 0 ? byte : meant)
   }).join('')
 
-/** Some of what isn't ASCII is lost: dropped, or turned into U+FFFD or a question mark, or a space. */
+/** Loses some characters beyond ASCII: drops them, or turns them into U+FFFD, a question mark or a space. */
 const lossy = (text: string, random: () => number, share: number): string =>
   Array.from(text, (character) =>
     character > '\u007f' && random() < share

@@ -8,44 +8,44 @@ import type {Doubt, PossibleReading, Sign} from './possible-readings.js'
 import {healthy, type Reading, type ReadingMode} from './reading-modes.js'
 
 /**
- * Finds the cheapest paths of a long ruined text. There the search comes to the same pass again and again: its steps are as
- * far apart as before, and a character of the same kind comes next. What it does then is learnt once and looked up from
- * then on, character by character, as in a finite automaton that is built while it runs. The readings are those of
- * `cheapestReadings`.
+ * Finds the cheapest paths through a long ruined text. In such a text, the search gets into the same situation again and
+ * again: its steps are as far apart as before, and the next character is of the same kind. What the search does then is
+ * learnt once and looked up from then on, character by character, as in a finite automaton that is built while it runs.
+ * The readings are those of `cheapestReadings`.
  */
 export interface Fronts {
-  /** Undefined where too little comes again: then the search itself is quicker. */
+  /** Returns `undefined` if too little repeats, in which case the search itself is faster. */
   readings: (text: string, start: number, end: number, doubts: Doubts) => Reading[] | undefined
 }
 
-/** The state of a search before a character: everything that it continues from. */
+/** The state of a search before a character: everything that the search continues from. */
 interface Front {
   readonly id: number
-  /** Its steps, by place, and those to one place by their age. */
+  /** Its steps in the order of their places, and steps to the same place in the order in which they were found. */
   readonly steps: readonly Step[]
 }
 
 /** The end of a path. */
 interface Step {
-  /** The number of code units that it is to the right of its front. */
+  /** How many code units it is ahead of its front. */
   readonly ahead: number
   readonly mode: ReadingMode
-  /** Its cost beyond that of the cheapest one before the character. */
+  /** Its cost beyond that of the cheapest step to the nearest place. */
   readonly cost: number
   readonly state: State
 }
 
-/** From a front over a character to the next. */
+/** The move from a front to the next one, which is one code unit further. */
 interface Move {
   readonly of: Front
   readonly to: Front
-  /** What the cheapest path costs more there. */
+  /** How much more the cheapest path costs there. */
   readonly cost: number
-  /** By step of the next front, how it came about. */
+  /** By step of the next front: how it was reached. */
   readonly ways: readonly Way[]
 }
 
-/** From which step of the front before, and through which reading, from 1; `asItIs`, or `wasThere` already. */
+/** The step of the front before, and the number of the reading, from 1; or `asItIs`, or `wasThere` if it was ahead already. */
 interface Way {
   readonly from: number
   readonly via: number
@@ -54,7 +54,7 @@ interface Way {
 const asItIs = 0
 const wasThere = -1
 
-/** A step of the next front while it is sought. */
+/** A step of the next front while it is being searched for. */
 interface Sought extends Way {
   ahead: number
   mode: ReadingMode
@@ -105,8 +105,8 @@ export function createFronts(costs: Costs): Fronts {
 const space = 0x20
 
 /**
- * What comes next, as far as a search sees it: characters that it takes for the same have the same number; -1 where numbers
- * have run out.
+ * Returns a number for what comes next. Characters that make no difference to a search have the same number. Returns -1 if
+ * the numbers have run out.
  */
 function symbolAt(text: string, position: number, end: number, doubt: Doubt | undefined): number {
   const codePoint = text.codePointAt(position) ?? 0
@@ -131,7 +131,7 @@ function symbolOfPlain(codePoint: number, length: number, discount: number): num
   return symbol
 }
 
-/** The number of code units that a character takes of a stretch that ends within it or after it. */
+/** Returns how many code units a character has within its stretch, which may end in the middle of the character. */
 const lengthOf = (codePoint: number, position: number, end: number): number =>
   codePoint > 0xffff && position + 2 <= end ? 2 : 1
 
@@ -164,7 +164,7 @@ function symbolOf(kind: string): number {
 
 const mostSymbols = 0xfff0
 
-/** Takes all steps from the place of a front, as `cheapestReadings` does. */
+/** Takes all steps from the place of a front, like `cheapestReadings`. */
 function search(
   steps: readonly Step[],
   text: string,
@@ -251,7 +251,7 @@ function stepThrough(
   }
 }
 
-/** Reaches a place in a mode, unless it was reached in the same mode at no more cost. */
+/** Reaches a place in a mode, unless it was already reached in the same mode at the same cost or less. */
 function reach(sought: Sought[], step: Sought): void {
   const index = sought.findIndex(({ahead, mode}) => ahead === step.ahead && mode === step.mode)
   if (index < 0) sought.push(step)
@@ -271,7 +271,7 @@ function cheapest({steps}: Front, after: number): number {
   return best
 }
 
-/** Walks the trail back and gathers the readings of the path that ends with a step. */
+/** Walks back along the trail and gathers the readings of the path that ends with a step. */
 function readingsBack(
   trail: readonly Move[],
   front: Front,
@@ -321,7 +321,7 @@ function readingsBack(
   return readings.reverse()
 }
 
-/** What has been learnt, up to a limit. */
+/** Everything that has been learnt, up to a limit. */
 interface Moves {
   frontOf: (steps: readonly Step[]) => Front
   moveOf: (of: Front, sought: Sought[]) => Move
@@ -354,7 +354,7 @@ function createMoves(): Moves {
     return {of, to, cost: least, ways: alive.map(({from, via}) => ({from, via}))}
   }
 
-  /** Where a move is in the table, or would be: a table with open addresses, as maps are too slow for every character. */
+  /** Returns the slot of a move, or the free slot for it. Maps would be too slow for every character. */
   function slotOf({id}: Front, symbol: number): number {
     const key = (id << 16) | symbol
     let slot = Math.imul(key, 0x9e3779b1) >>> 15
@@ -379,7 +379,7 @@ function createMoves(): Moves {
   }
 }
 
-/** A front and a symbol are a key of 32 bits. */
+/** A front and a symbol make a key of 32 bits. */
 const mostFronts = 0x7000
 const mostMoves = 50_000
 const size = 0x20000

@@ -1,14 +1,17 @@
-/** Words before the letter of an ordinal in Greek, with letters of the same number: `ενότητα ΙΓ΄`. */
+/** The end of a Greek word before an ordinal, and other letters of the same number: `ενότητα ΙΓ΄`. */
 const greekBefore = /[ά-ώ][^\p{L}\d]{1,2}[Α-Ω]{0,2}$/u
-/** Words after its mark: `Β΄ Μέρος`. */
+/** The beginning of a Greek word after its mark: `Β΄ Μέρος`. */
 const greekBehind = /^\s[Ά-Ω]?[ά-ώ]/u
-/** `Γ΄` and, with a semicolon after it, `Γ·`; `Β·` may well be a separator that was damaged. */
+/** `Γ΄`, or `Γ·` with a Greek semicolon; `Β·` may well be a damaged separator. */
 const ordinal = /^(?:[Α-Ω]΄|Γ·)(?!\p{L})/u
 
-/** How far to both sides an ordinal shows that it is one. */
+/** How far on either side the words of an ordinal are looked for. */
 export const reachOfOrdinals = 5
 
-/** Whether a Greek text counts here, `Γ΄ Φάση`: what else looks like `ô` in windows-1253. Mojibake has no small Greek letters. */
+/**
+ * Whether a Greek text has an ordinal here, `Γ΄ Φάση`. In windows-1253 a damaged `ô` looks the same, but mojibake has no
+ * small Greek letters beside it.
+ */
 export function isGreekOrdinal(text: string, position: number): boolean {
   return (
     ordinal.test(text.slice(position, position + 3)) &&

@@ -1,7 +1,6 @@
 /**
- * Whether an invisible character does its work where it is: joiners in emoji (`👨‍👩‍👧`), in Persian
- * (`می‌روم`) and in Indic scripts, zero width spaces in scripts that write no spaces, direction marks in lines
- * with Hebrew or Arabic.
+ * Whether an invisible character is needed where it is: joiners in emoji (`👨‍👩‍👧`), in Persian (`می‌روم`) and in Indic
+ * scripts, zero width spaces in scripts without spaces, direction marks in lines with Hebrew or Arabic.
  */
 export function isNeededJoiner(text: string, position: number): boolean {
   const before = characterBefore(text, position)
@@ -27,8 +26,8 @@ export function isNeededJoiner(text: string, position: number): boolean {
 }
 
 /**
- * Whether an embedding or isolate may stay: in lines that have text of both directions. An override never may,
- * nor what closes it: nobody writes prose backwards.
+ * Whether an embedding or an isolate may stay, because its line has text from right to left. An override never may, and
+ * neither may the character that closes it: nobody writes prose backwards.
  */
 export function isNeededBidirectionalControl(text: string, position: number): boolean {
   const unit = text.charCodeAt(position)
@@ -66,7 +65,7 @@ function characterBefore(text: string, position: number): string {
   return character.length === 2 ? character : text.charAt(position - 1)
 }
 
-/** The line, or as much of a long one as can be felt in reading. */
+/** Returns the line around a place, up to `reach` code units on either side. */
 function lineAround(text: string, position: number): string {
   const near = text.slice(Math.max(0, position - reach), position).lastIndexOf('\n')
   const start = near < 0 ? Math.max(0, position - reach) : Math.max(0, position - reach) + near + 1

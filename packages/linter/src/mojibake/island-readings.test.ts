@@ -19,7 +19,7 @@ const piece = fc.constantFrom(
   ...['and the rest of a sentence without any damage in it, ', 'voil', 'us.', '50', ' ', '\n\n', 'the ', 'A']
 )
 const text = fc.array(piece, {maxLength: 40}).map((pieces) => pieces.join(''))
-/** Twice the same text where `middle` differs: what is around an island changes, the island doesn't. */
+/** Two texts that differ only in the middle, so that the text around an island may change, but not the island. */
 const rounds = fc.tuple(text, text, text, text).map(([before, one, other, after]) => ({
   first: before + one + after,
   second: before + other + after

@@ -17,14 +17,14 @@ interface Known {
  * are read with the same evidence as before. It lasts as long as one search.
  */
 export class IslandReadings {
-  /** By the evidence, what the last round found with it, by the text of the island and around it. */
+  /** By evidence: the readings of the last round, by the text of an island and around it. */
   readonly #known = new Map<string, ReadonlyMap<string, Known>>()
-  /** By the evidence, what a quick search has learnt. */
+  /** By evidence: everything that a quick search has learnt. */
   readonly #fronts = new Map<string, Fronts>()
-  /** Whether it has found that too little comes again: with other evidence it would be the same. */
+  /** Whether too little repeats for a quick search. That doesn't depend on the evidence. */
   #isNoisy = false
 
-  /** The readings of all islands, in order. */
+  /** Returns the readings of all islands, in order. */
   of(text: string, islands: readonly Island[], doubts: Doubts, evidence: Evidence): Reading[] {
     const name = JSON.stringify(evidence)
     const costs = costsWith(evidence)
@@ -65,13 +65,13 @@ export class IslandReadings {
   }
 }
 
-/** Whether there is so much to read that the same comes again and again. */
+/** Whether there is so much to read that much of it repeats. */
 const isMuch = (islands: readonly Island[]): boolean =>
   islands.reduce((sum, {start, end}) => sum + end - start, 0) > much
 
 const much = 20_000
 
-/** What a reading depends on: nobody looks further than this, over a damaged character and the words beside it. */
+/** How far the readings of an island depend on the text around it: on a damaged character and the words beside it. */
 const around = 64
 
 function keyOf(text: string, {start, end}: Island): string {

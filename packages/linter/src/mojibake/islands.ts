@@ -6,12 +6,12 @@ export interface Island {
   end: number
 }
 
-/** Healthy characters between two suspicious places that still count as one island. */
+/** The most healthy characters that may be between two suspicious places of an island. */
 const reach = 24
-/** Longer islands are cut, so that their cost stays linear. */
+/** Longer islands are cut, so that the cost of reading them stays linear. */
 const longestIsland = 1024
 
-/** The islands of a text, by its doubtful places. */
+/** Returns the islands of a text: stretches around its doubtful places. */
 export function islandsOf({places, found}: Doubts): Island[] {
   const islands: Island[] = []
   let island: Island | undefined
@@ -20,7 +20,7 @@ export function islandsOf({places, found}: Doubts): Island[] {
     if (island && position - island.end <= reach && end - island.start <= longestIsland) {
       island.end = Math.max(island.end, end)
     } else {
-      // What a cut takes apart is found by the next round, when its surroundings are fixed.
+      // A character that a cut splits is found in the next round, when the text around it has been fixed.
       island = {start: Math.max(position, island?.end ?? 0), end: Math.max(end, island?.end ?? 0)}
       islands.push(island)
     }

@@ -6,15 +6,15 @@ const breaks: ReadonlyMap<number, string> = new Map([
   [0x2029, '\n\n']
 ])
 
-/** Whether a character breaks a line that Markdown and HTML don't know to end there. */
+/** Whether a character breaks a line in other programs, but not in Markdown and HTML. */
 export function isLineBreak(codePoint: number): boolean {
   return breaks.has(codePoint)
 }
 
 /**
- * What Markdown writes in place of such a character: a line ending between two words, so that `email\vaddress` stays
- * two; a space where the new line would begin a block (`a\u2028# b`), or tear a heading or the row of a table apart; and
- * nothing where there is space already.
+ * Returns what Markdown should have instead of such a character: a line ending between two words, so that `email\vaddress`
+ * stays two words; a space if the new line would begin a block (`a\u2028# b`), or split a heading or the row of a table;
+ * or an empty string if there is white space already.
  */
 export function asLineBreak(text: string, position: number, codePoint: number): string {
   const before = text.charAt(position - 1)
@@ -23,10 +23,10 @@ export function asLineBreak(text: string, position: number, codePoint: number): 
   return /^[\p{L}“"(]$/u.test(after) && !isInBlock(text, position) ? (breaks.get(codePoint) ?? '') : ' '
 }
 
-/** How much of a line is looked at: its beginning tells, and a heading is short. */
+/** How much of a line is looked at: its beginning is enough, and a heading is short. */
 const reach = 500
 
-/** In a line of a heading, a list, a quotation or a table. */
+/** Whether a place is in a line of a heading, a list, a quotation or a table. */
 function isInBlock(text: string, position: number): boolean {
   const before = text.slice(Math.max(0, position - reach), position)
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1)

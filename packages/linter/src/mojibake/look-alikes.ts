@@ -1,16 +1,15 @@
 import type {OddCharacterFinding} from './finding.js'
 
 /**
- * Finds letters of another script that look like the right ones: the Cyrillic `о` of `cоokie`. Only where all
- * letters of the rarer script in a word have a double in the commoner one, so that `µm`, `kΩ` and `cookie的`
- * are left alone.
+ * Finds letters of another script that look like the right ones: the Cyrillic `о` of `cоokie`. All letters of the rarer
+ * script in a word must have a double in the more common one, so `µm`, `kΩ` and `cookie的` are left alone.
  */
 export function findLookAlikes(text: string): OddCharacterFinding[] {
   if (!mixture.test(text)) return []
   return [...text.matchAll(words)].flatMap(({0: word, index}) => lookAlikesInWord(word, index))
 }
 
-/** A Latin letter next to a Cyrillic or Greek one, maybe with other letters between. */
+/** A Latin letter right beside a Cyrillic or Greek one. */
 const mixture =
   /[A-Za-z\u00c0-\u024f][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][A-Za-z\u00c0-\u024f]/
 const words = /(?:[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff]|\p{M}){3,}/gu
@@ -52,7 +51,7 @@ function scriptOf(character: string): Script | undefined {
   return unit >= 0x370 ? 'Greek' : undefined
 }
 
-/** The letter of a script that looks like a character of another. */
+/** Returns the letter of a script that looks like a character of another one. */
 function doubleOf(character: string, script: Script): string | undefined {
   const row = Object.values(doubles).find((letters) => letters.includes(character))
   const column = row?.indexOf(character) ?? -1
@@ -60,7 +59,7 @@ function doubleOf(character: string, script: Script): string | undefined {
   return double === undefined || double === ' ' ? undefined : double
 }
 
-/** Letters that look the same are in one column. */
+/** Letters that look the same are in the same column. */
 const doubles: Readonly<Record<Script, string>> = {
   Latin: 'ABEZHIKMNOPCTYXSJ' + 'aeopcyxisjhu',
   Cyrillic: 'АВЕ НІКМ ОРСТУХЅЈ' + 'аеорсухіѕјһ ',

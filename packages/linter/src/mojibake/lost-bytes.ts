@@ -3,24 +3,23 @@ import {stateAfter, type State, surpriseFrom, traitsOf} from './plausibility.js'
 import {remnantAt} from './remnants.js'
 import {sequenceAt} from './utf8-sequences.js'
 
-/** The likeliest of several characters after what is before them. */
+/** Returns the likeliest of several characters in a state. */
 export function likeliest(codePoints: readonly number[], before: State): number {
   return codePoints.reduce((best, next) =>
     surpriseFrom(before, traitsOf(next)) < surpriseFrom(before, traitsOf(best)) ? next : best
   )
 }
 
-/** How much more surprising than the best reading the second best has to be. */
+/** How much more surprising the second-best reading has to be than the best. */
 const clearMargin = 2.5
-/** Beyond this, even a single reading is hardly what the author wrote. */
+/** Above this, even the only reading is hardly what the author wrote. */
 const tooSurprising = 12
-/** What a codec costs that the document has no clear case of. */
+/** The cost of a codec of which the document has no clear case. */
 const unconfirmed = 3
 
 /**
- * The character that a sequence with one lost byte was, if only one is plausible. `donâ€�t` may be many things,
- * but `Ã�` at a Portuguese word's beginning is `Á`. All codecs compete, since `Å�` is `š` in windows-1257 and
- * `Ő` in windows-1252.
+ * Returns the character of a sequence with a lost byte, if only one is plausible. `donâ€�t` may be many things, but `Ã�` at
+ * the beginning of a Portuguese word is `Á`. All codecs compete, since `Å�` is `š` in windows-1257 and `Ő` in windows-1252.
  */
 export function restoreLostByte(
   text: string,
@@ -44,7 +43,7 @@ export function restoreLostByte(
     isQuotationMark(best) &&
     ranked.some((other) => other.codePoint !== best.codePoint && isQuotationMark(other))
   ) {
-    // Before a word it may be any: “a”, „a“, ”a”.
+    // Before a word, it may be any of them: “a”, „a“, ”a”.
     if (/\p{L}/u.test(String.fromCodePoint(after))) return undefined
   }
   return rival && rival.surprise - best.surprise < clearMargin

@@ -1,6 +1,6 @@
 import type {TextRange} from './finding.js'
 
-/** The code spans and blocks of a Markdown text, with their marks: sorted, not overlapping. */
+/** Finds the code spans and blocks of a Markdown text, including their delimiters: sorted, not overlapping. */
 export function findMarkdownCode(text: string): TextRange[] {
   const elements = codeElement.test(text) ? findCodeElements(text) : []
   return mayHoldCode.test(text)
@@ -8,7 +8,7 @@ export function findMarkdownCode(text: string): TextRange[] {
     : sortedUnion(elements)
 }
 
-/** Most prose has none of these, and then its lines needn't be looked at. */
+/** Most prose has none of these, so its lines needn't be looked at. */
 const mayHoldCode = /`|~~~|(?:^|\n)(?: {4}|\t)/
 const codeElement = /<(?:code|pre|samp|kbd)[\s>]/i
 
@@ -53,14 +53,14 @@ function findBlocksAndSpans(text: string): TextRange[] {
   return ranges
 }
 
-/** Where a line's white space ends. */
+/** Returns the place where the white space at the start of a line ends. */
 function firstVisible(text: string, start: number, end: number): number {
   let position = start
   while (position < end && /\s/.test(text.charAt(position))) position += 1
   return position
 }
 
-/** The backticks or tildes of a fence that a line opens, maybe within a list or a quotation. */
+/** Returns the backticks or tildes of a fence that a line opens, even within a list or a quotation. */
 function fenceAt(text: string, start: number, first: number): string | undefined {
   if (!'`~>-*+0123456789'.includes(text.charAt(first))) return undefined
   openingFence.lastIndex = start
@@ -89,7 +89,7 @@ function* linesOf(text: string): Generator<TextRange> {
   }
 }
 
-/** A run of backticks opens a code span if another run of the same length follows in the paragraph. */
+/** Finds code spans. A run of backticks opens one if another run of the same length follows in the paragraph. */
 function findCodeSpans(text: string, paragraph: TextRange): TextRange[] {
   const paragraphText = text.slice(paragraph.start, paragraph.end)
   if (!paragraphText.includes('`')) return []
@@ -106,7 +106,7 @@ function findCodeSpans(text: string, paragraph: TextRange): TextRange[] {
   }
   const spans: TextRange[] = []
   for (const run of runs) {
-    // An escaped backtick opens nothing, but those after it do. Within code nothing is escaped: `\`.
+    // An escaped backtick doesn't open a span, but those after it may. Within code, nothing is escaped: `\`.
     const start = run.start + Number(run.isEscaped)
     const length = run.length - Number(run.isEscaped)
     if (length === 0) continue
@@ -119,14 +119,14 @@ function findCodeSpans(text: string, paragraph: TextRange): TextRange[] {
   return spans
 }
 
-/** Whether an odd number of backslashes is before a place. */
+/** Whether an odd number of backslashes precedes a place. */
 function isEscaped(text: string, position: number): boolean {
   let start = position
   while (start > 0 && text.charAt(start - 1) === '\\') start -= 1
   return (position - start) % 2 === 1
 }
 
-/** `<code>`, `<pre>`, `<samp>` and `<kbd>` with what is between their tags. */
+/** Finds `<code>`, `<pre>`, `<samp>` and `<kbd>` elements, from their first tag to their last. */
 function findCodeElements(text: string): TextRange[] {
   const ranges: TextRange[] = []
   for (const name of ['code', 'pre', 'samp', 'kbd']) {

@@ -2,9 +2,9 @@ import {nameOfCharacter} from './character-names.js'
 import type {OddCharacterFinding} from './finding.js'
 
 /**
- * Finds no-break spaces where a line may well break. Editors and web pages strew them; they glue words together,
- * and a search for the words doesn't find them. Those that typographers set are left alone: `§ 5`, `Art. 6`,
- * `10 %`, `« oui »`, `z. B.`, `w Polsce`, `Google Analytics`, `d’Air France`.
+ * Finds no-break spaces where a line may well break. Editors and web pages scatter them; they glue words together, and a
+ * search for the words doesn't find them. Those that typographers would set are left alone: `§ 5`, `Art. 6`, `10 %`,
+ * `« oui »`, `z. B.`, `w Polsce`, `Google Analytics`, `d’Air France`.
  */
 export function findNeedlessNoBreakSpaces(text: string): OddCharacterFinding[] {
   const findings: OddCharacterFinding[] = []
@@ -33,7 +33,7 @@ function nextNoBreakSpace(text: string, from: number): number {
   return wide < 0 ? narrow : narrow < 0 ? wide : Math.min(wide, narrow)
 }
 
-/** All spaces, plain or not, around a place. */
+/** Returns the range of all spaces around a place, plain or not. */
 function blankAround(text: string, position: number): {start: number; end: number} {
   let [start, end] = [position, position + 1]
   while (isBlank(text.charCodeAt(start - 1))) start -= 1
@@ -44,8 +44,8 @@ function blankAround(text: string, position: number): {start: number; end: numbe
 const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x202f
 
 /**
- * What should replace a blank with no-break spaces. At the edges of a line its plain spaces stay,
- * because they mean something in Markdown: an indentation, or a line break.
+ * Returns the replacement for a blank that contains no-break spaces. At the edges of a line, its plain spaces stay, because
+ * they have a meaning in Markdown: an indentation, or a line break.
  */
 function replacementOf(text: string, start: number, end: number, blank: string): string {
   if (end === text.length || /[\r\n]/.test(text.charAt(end))) return /(?<! ) *$/.exec(blank)?.[0] ?? ''
@@ -59,10 +59,10 @@ function replacementOf(text: string, start: number, end: number, blank: string):
   return /[\u00a0\u202f]/.exec(blank)?.[0] ?? ' '
 }
 
-/** Marks that would begin to mean something at the start of a line. */
+/** Marks that would begin a block at the start of a line. */
 const startsBlock = /^(?:[-+*#>|=~`]|\d+[.)])/
 
-/** Whether what is around a blank should stay on one line. */
+/** Whether the text around a blank should stay on one line. */
 function isWanted(before: string, after: string): boolean {
   const last = /(?<![\p{L}\p{M}\p{N}.'’])[\p{L}\p{M}\p{N}.'’]+$/u.exec(before)?.[0]
   const next = /^[\p{L}\p{M}\p{N}]+/u.exec(after)?.[0]
@@ -71,12 +71,12 @@ function isWanted(before: string, after: string): boolean {
   if (/\p{N}$/u.test(last) || /^\p{N}/u.test(next)) return true
   if (isAbbreviation(last)) return true
   if (last.endsWith('.')) return false
-  // Names, as in `Google Analytics` and `d’Austrian Airlines`, and short words that typographers don't leave at a line's end.
+  // Names, as in `Google Analytics` and `d’Austrian Airlines`, and short words that typographers don't leave at line ends.
   if (/^(?:\p{L}{1,4}['’])?\p{Lu}/u.test(last) && /^\p{Lu}/u.test(next)) return true
   return lettersOf(last) <= 2 || lettersOf(next) <= 1
 }
 
-/** `a top priority`, `I agree`: in Czech and Polish such words are kept from a line's end, in English they aren't. */
+/** `a top priority`, `I agree`: Czech and Polish keep such words from the end of a line, English doesn't. */
 function isAfterArticle(before: string, after: string): boolean {
   return (
     /(?<![\p{L}\p{M}\p{N}.])(?:an?|i|is|in|it|of|on|to|or|we|by|as|at|be)$/iu.test(before) &&
@@ -84,13 +84,13 @@ function isAfterArticle(before: string, after: string): boolean {
   )
 }
 
-/** Whether the text around a place has the small words of English. */
+/** Whether the text around a place contains the small words of English. */
 function isEnglish(text: string, place: number): boolean {
   const around = text.slice(Math.max(0, place - 300), place + 300)
   return (around.match(/\b(?:the|and|of|is|are|our|your|with|this|that|for)\b/gi)?.length ?? 0) >= 3
 }
 
-/** `Art.`, `Nr.`, `z.`, `Dr.`, `e.g.`: but the `us.` of a sentence's end is none, as its next word shows. */
+/** `Art.`, `Nr.`, `z.`, `Dr.`, `e.g.`, but not the `us.` at the end of a sentence. */
 const isAbbreviation = (word: string): boolean =>
   /^(?:\p{L}\.)+$/u.test(word) ||
   /^(?:arts?|abs|ziff|nr|no|nos|n|p|pp|par|para|paras|sec|secs|sect|cf|vgl|bzw|ca|mr|mrs|ms|dr|prof|st|inc|ltd|co|vol|ch|fig|tab|al|str|ul|čl|odst|tel|reg|app)\.$/iu.test(

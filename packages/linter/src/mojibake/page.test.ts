@@ -7,7 +7,7 @@ import {findOddCharacters} from './find-odd-characters.js'
 
 const page = readFileSync(new URL('../../../../docs/mojibake.md', import.meta.url), 'utf8')
 
-/** The cells of all table rows but the dividers. */
+/** The cells of all table rows except the dividers. */
 const rows = page
   .split('\n')
   .filter((line) => line.startsWith('|') && !line.startsWith('| --'))
@@ -18,7 +18,7 @@ const rows = page
       .map((cell) => cell.trim())
   )
 
-/** How a character looks after its UTF-8 was read in an encoding, written as on the page. */
+/** Returns what a character looks like after its UTF-8 was read in an encoding, written as on the page. */
 function misreadAs(text: string, name: keyof typeof upperHalves): string {
   const broken = Array.from(new TextEncoder().encode(text), (byte) =>
     upperHalves[name].charAt(byte - 0x80).replace('\0', String.fromCharCode(byte))

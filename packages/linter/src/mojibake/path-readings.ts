@@ -16,8 +16,8 @@ export interface Taken {
 }
 
 /**
- * Puts a character before the readings that follow it, the nearest last. Those that touch and share a mode are one reading:
- * a ruined text has millions of them.
+ * Adds a character to the readings that follow it in the text, which are in reverse order. Adjacent characters in the same
+ * mode become one reading, since a ruined text has millions of them.
  */
 export function prepend(
   readings: Reading[],
@@ -48,7 +48,7 @@ export function prepend(
 
 const graveA = 0xe0
 
-/** What can't be restored is kept apart, so that it doesn't keep what is around it from being fixed. */
+/** Characters that can't be restored are kept apart, so that those around them can be fixed. */
 const isAsKnown = (reading: Reading, replacement: string | undefined): boolean =>
   (reading.replacement === undefined) === (replacement === undefined)
 

@@ -2,20 +2,20 @@ import {modeCount, type ReadingMode} from './reading-modes.js'
 import type {State} from './plausibility.js'
 
 /**
- * Steps through a stretch of text. Each reaches a place in one mode, and each place is reached once in a mode. A ruined
- * text takes millions of them: they are rows of columns that the next stretch uses again.
+ * Steps through a stretch of text. Each step reaches a place in one mode, and each place is reached at most once in each
+ * mode. A ruined text takes millions of steps, so they are kept as rows of columns, which the next stretch uses again.
  */
 export interface Paths {
   /** Where the stretch starts and ends. */
   start: number
   end: number
-  /** How many steps there are. */
+  /** The number of steps. */
   count: number
   /** The furthest place that a step reaches. */
   furthest: number
   position: Int32Array
   mode: Uint8Array
-  /** What all characters up to here cost. */
+  /** The cost of all characters up to here. */
   cost: Float64Array
   codePoint: Uint32Array
   state: Uint16Array
@@ -23,22 +23,22 @@ export interface Paths {
   from: Int32Array
   /** Another step that reaches the same place. */
   other: Int32Array
-  /** Which reading of the place before it took, from 1; 0 if the character was read as it is. */
+  /** The number of the reading at the place before, from 1; 0 if the character was read as it is. */
   via: Uint8Array
   /** By place: its first step and its last. */
   first: Int32Array
   last: Int32Array
-  /** By mode and place, the step. Nothing looks further back than `view`; what is older is there in vain. */
+  /** By mode and place: the step. Only the last `view` places are looked up, so others overwrite older entries. */
   lately: Int32Array
 }
 
-/** There is no such step. */
+/** Means that there is no such step. */
 export const nothing = -1
 
-/** The way to a character that is read as it is. */
+/** Means that a character is read as it is. */
 export const asItIs = 0
 
-/** More characters than a step takes: six that are damaged twice, of six each. A power of two. */
+/** A power of two, and more code units than a step takes: a character that was damaged twice has at most six times six. */
 const view = 64
 
 function columns(steps: number, places: number): Paths {
@@ -63,7 +63,7 @@ function columns(steps: number, places: number): Paths {
 
 let columnsOfBefore: Paths | undefined
 
-/** No steps yet, for a stretch of text. */
+/** Returns the paths of a stretch of text, without any steps. */
 export function pathsOver(start: number, end: number): Paths {
   const places = end - start + 1
   const known = columnsOfBefore
@@ -77,13 +77,13 @@ export function pathsOver(start: number, end: number): Paths {
   return paths
 }
 
-/** The first step to a place; the others follow in `other`. */
+/** Returns the first step to a place; the others follow in `other`. */
 export const firstStepTo = ({first, start}: Paths, position: number): number =>
   first[position - start] ?? nothing
 
 /**
- * The step that every path takes, as nothing else reaches a place or goes beyond it; only that of a character that is read
- * as it is, since what is read back may go on.
+ * Returns the step to a place that is on every path, because no other step reaches the place or goes beyond it. It must be
+ * over a character that is read as it is, since one that is read back may continue.
  */
 export function onlyStepTo(paths: Paths, place: number): number {
   const step = firstStepTo(paths, place)
@@ -91,13 +91,13 @@ export function onlyStepTo(paths: Paths, place: number): number {
   return isOnly && paths.via[step] === asItIs ? step : nothing
 }
 
-/** The step to a place in a mode. */
+/** Returns the step to a place in a mode, or `nothing`. */
 export function stepTo({lately, count, position, mode}: Paths, place: number, wanted: ReadingMode): number {
   const step = lately[wanted * view + (place & (view - 1))] ?? nothing
   return step < count && position[step] === place && mode[step] === wanted ? step : nothing
 }
 
-/** A step to a place that wasn't reached in this mode; what it is has to be written into its row. */
+/** Adds a step to a place that wasn't reached in this mode yet. Its row has to be filled with `write`. */
 export function addStep(paths: Paths, place: number, mode: ReadingMode): number {
   const {count: step, start, first, last, lately} = paths
   if (step === paths.position.length) grow(paths)
@@ -114,7 +114,7 @@ export function addStep(paths: Paths, place: number, mode: ReadingMode): number 
   return step
 }
 
-/** Writes what a step is. */
+/** Fills the row of a step. */
 export function write(
   paths: Paths,
   step: number,

@@ -1,37 +1,36 @@
 import {characterClasses, type CharacterClass, classOf, telltale} from './character-classes.js'
 import {strain} from './strain.js'
 
-/** All that counts of what has been read: the word so far and the class of the last character, as one number. */
+/** Everything that matters of the text so far: the current word and the class of the last character, as one number. */
 export type State = number
 
 const stateOf = (word: WordSoFar, last: Traits): State => (word << classBits) | (last & classMask)
 
 /**
- * How surprising it is to read a character in a state, in bits or so: nothing for the `n` of `can`, 3 for
- * the `é` of `café`, some 14 for the `Ã©` of `cafÃ©`. It knows no language; what counts is what kind of
- * character follows which, and what the word has been so far: `ČASOPISů` and a word of the one letter `ą` are
- * unlikely. A search asks this for each step.
+ * Returns how surprising it is to read a character in a state, roughly in bits: 0 for the `n` of `can`, 3 for the `é` of
+ * `café`, about 14 for the `Ã©` of `cafÃ©`. It knows no language, only which kinds of characters follow each other, and the
+ * word so far: `ČASOPISů` and the one-letter word `ą` are unlikely. A search calls this for each step.
  */
 export const surpriseFrom = (state: State, next: Traits): number =>
   (surprises[state * classCount + (next & classMask)] ?? 0) / 2
 
-/** The state once one more character is read. */
+/** Returns the state after one more character. */
 export const stateAfter = (state: State, next: Traits): State =>
   ((wordsAfter[((state >> classBits) << flagBits) | ((next >> classBits) & flagMask)] ?? 0) << classBits) |
   (next & classMask)
 
-/** What the letters of a word have been so far. */
+/** The kind of word that the letters so far make. */
 type WordSoFar = (typeof wordSoFar)[keyof typeof wordSoFar]
 const wordSoFar = {
   outside: 0,
   oneCapital: 1,
   capitals: 2,
-  /** `ą`, or `Pů`: hardly a word if nothing follows. */
+  /** `ą`, or `Pů`: hardly a word if no letter follows. */
   odd: 3,
   longer: 4
 } as const
 
-/** What a word has been once one more character is read. */
+/** Returns the word after one more character. */
 function wordWith(word: WordSoFar, traits: Traits): WordSoFar {
   if ((traits & letter) === 0) return wordSoFar.outside
   const isOddAlone = (traits & oddAlone) !== 0
@@ -43,7 +42,7 @@ function wordWith(word: WordSoFar, traits: Traits): WordSoFar {
   return word === wordSoFar.oneCapital && isOddAlone ? wordSoFar.odd : wordSoFar.longer
 }
 
-/** What the word around a place of the text has been so far. */
+/** Returns the word so far at a place of the text. */
 function wordBefore(text: string, position: number): WordSoFar {
   let start = position
   while (start > 0 && position - start < 3 && isLetter(text.charCodeAt(start - 1))) start -= 1
@@ -53,7 +52,7 @@ function wordBefore(text: string, position: number): WordSoFar {
   return word
 }
 
-/** In which state what is before a place leaves a reader. */
+/** Returns the state after the text before a place. */
 export const stateBefore = (text: string, position: number): State =>
   stateOf(wordBefore(text, position), traitsOf(codePointBefore(text, position)))
 
@@ -64,23 +63,23 @@ const isLetter = (codePoint: number): boolean => (traitsOf(codePoint) & letter) 
 
 const wordsOfOneLetter = 'àáâäåæéèêíìóòôõöøúùüýÀÁÂÄÅÉÈÍÓÒÔÖØÜÚ' + 'аибвжзійкосуяїАВИІЙКОСУЯ' + 'οηόήώπμΔΣΩΟΗΉ'
 
-/** All that counts of a character, as one number: that of its class, and flags. A search looks it up for each step. */
+/** Everything that matters about a character, as one number: its class, and flags. A search looks it up for each step. */
 export type Traits = number
 
 const classBits = 7
 const classMask = 0x7f
 const letter = 0x80
 const capital = 0x100
-/** A letter that is no word by itself. */
+/** A letter that isn't a word by itself. */
 const oddAlone = 0x200
-/** How many flags a word turns on. */
+/** The number of flags that a word depends on. */
 const flagBits = 3
 const flagMask = (1 << flagBits) - 1
-/** Flags of those that are known, since the first class has the number 0. */
+/** A flag of all characters that were looked up, since the first class has the number 0. */
 const known = 0x400
 
 let traits: Uint16Array | undefined
-/** By state and class after, in halves: all are whole numbers of them, and few bytes stay at hand. */
+/** By state and next class, in halves: all surprises are multiples of a half, and a small table stays in the cache. */
 let surprises = new Int8Array(0)
 /** By word so far and flags of the next character. */
 let wordsAfter = new Uint8Array(0)
@@ -121,7 +120,7 @@ function prepare(): Uint16Array {
   return new Uint16Array(0x110000)
 }
 
-/** What it costs that a word goes on so, or ends. */
+/** Returns the cost of a word continuing, or ending, with a character. */
 function strainOfWord(word: WordSoFar, after: CharacterClass): number {
   if (word === wordSoFar.capitals && after.case === 'lower') return 5
   if (word === wordSoFar.capitals && after === telltale) return -3

@@ -8,7 +8,7 @@ import {prepareSequences} from './utf8-sequences.js'
 prepareSequences()
 const windows = codecNames.indexOf('windows-1252')
 
-/** What a character may be, by mode. */
+/** Returns the possible characters at the beginning of a text, by mode. */
 const meantBy = (text: string): Map<number, string> =>
   new Map(
     doubtAt(text, 0, text.charCodeAt(0)).readings.flatMap(({sequence, modes}) =>
@@ -35,7 +35,7 @@ test('a space that was lost beyond a character isn’t counted for it', () => {
   expect(twice?.sequence).toMatchObject({codePoint: 0xa9, length: 4, lostSpace: false})
 })
 
-/** Texts of what damages consist of, so that one begins as another does. */
+/** Texts of characters that occur in mojibake, so that many begin alike. */
 const ruined = fc
   .array(
     fc.constantFrom(...new Set(Object.values(upperHalves).join('')), ' ', '?', '\ufffd', 'a', 'ð', 'í'),

@@ -14,35 +14,35 @@ import {
   sequenceAt
 } from './utf8-sequences.js'
 
-/** A way to read what starts at a place of the text as a single damaged character: the same one in each of some modes. */
+/** A way to read the text at a place as a single damaged character, which is the same in each of the modes. */
 export interface PossibleReading {
   sequence: Sequence
-  /** Its character, and the traits of that. */
+  /** The character of the sequence, and its traits. */
   character: string
   traits: Traits
   modes: readonly ReadingMode[]
 }
 
-/** All ways to read what starts at a place as a damaged character, and how far that is doubtful. */
+/** All ways to read the text at a place as a damaged character, and how much of the text is doubtful. */
 export interface Doubt {
   readings: readonly PossibleReading[]
-  /** How many code units the longest takes that is damaged once; 0 where nothing is doubtful. */
+  /** The number of code units of the longest reading with a single layer of damage; 0 if nothing is doubtful. */
   longest: number
-  /** What a quick search sees of it, kept once it was asked for. */
+  /** What a quick search needs to know of it, kept once it was needed. */
   sign?: Sign
 }
 
-/** What a quick search sees of a doubt. */
+/** The properties of a doubt that matter to a quick search. */
 export interface Sign {
-  /** Doubts with the same number are the same to it; -1 where numbers have run out. */
+  /** Doubts with the same number are the same to it; -1 if the numbers have run out. */
   symbol: number
   /** The length of the longest reading, in code units. */
   span: number
-  /** Whether the words around it may say something for a reading. */
+  /** Whether the words around it may speak for a reading. */
   isCredited: boolean
 }
 
-/** What may start at a place with a code unit that is no plain character. */
+/** Returns the doubt at a place, which has a code unit beyond ASCII. */
 export function doubtAt(text: string, position: number, unit: number): Doubt {
   if (isGreekCapital(unit) && isGreekOrdinal(text, position)) return nothing
   if (unit >= 0xa0 && !mayStartRemnant(unit)) return wholeReadings(text, position, unit)
@@ -68,10 +68,10 @@ const readingOf = <Modes extends readonly ReadingMode[]>(
 })
 
 const nothing: Doubt = {readings: [], longest: 0}
-/** It is doubtful, though nothing is known that it could be. */
+/** Doubtful, although no possible reading is known. */
 const strayControl: Doubt = {readings: [], longest: 1}
 
-/** A control character starts nothing else. */
+/** Returns the readings of a control character, which never starts a whole sequence. */
 function controlReadings(text: string, position: number, unit: number): Doubt {
   const meant = meantBy(unit)
   if (meant === 0 || isTorn(text, position, unit)) return strayControl
@@ -84,12 +84,12 @@ function controlReadings(text: string, position: number, unit: number): Doubt {
 
 const readingsOfControls: (Doubt | undefined)[] = []
 
-/** What a control character is in windows-1252; 0 for the five bytes that it leaves undefined. */
+/** Returns the character of a control character's byte in windows-1252, or 0 for the five bytes that it leaves undefined. */
 const meantBy = (unit: number): number => upperHalves['windows-1252'].charCodeAt(unit - 0x80)
 
 const isControl = (unit: number): boolean => unit >= 0x80 && unit < 0xa0
 
-/** Whether a control character is a piece of something longer: what is before U+009D is no windows-1252. */
+/** Whether a control character is part of something longer: beside U+009D, for instance, it isn't windows-1252. */
 function isTorn(text: string, position: number, unit: number): boolean {
   const [before, after] = [text.charCodeAt(position - 1), text.charCodeAt(position + 1)]
   if (!isControl(before) && !isControl(after)) return false
@@ -106,12 +106,12 @@ function readingOfRemnant({codec, length, codePoint}: Remnant): PossibleReading 
   return reading
 }
 
-/** By the character: a ruined text has few of them, very often. */
+/** By character: a ruined text has few different remnants, each of them very often. */
 const remnantReadings = new Map<number, PossibleReading>()
 
 const beginnings = createBeginnings<Doubt>()
 
-/** The readings of which no byte was lost without a trace: they depend on nothing before the place. */
+/** Returns the readings in which no byte was lost without a trace. They don't depend on the text before the place. */
 export function wholeReadings(text: string, position: number, unit: number): Doubt {
   const second = text.charCodeAt(position + 1)
   if (((leadMasks[unit] ?? 0) & (continuationMasks[second] ?? 0)) === 0) return nothing
@@ -123,14 +123,14 @@ export function wholeReadings(text: string, position: number, unit: number): Dou
   return whole
 }
 
-/** Readings as they are gathered, and on how many code units of the text they depend. */
+/** Readings while they are gathered, and the number of code units that they depend on. */
 interface Gathered {
   readings: (PossibleReading & {modes: ReadingMode[]})[]
   longest: number
   reach: number
 }
 
-/** Through each codec that the first two characters allow, and then through a second. */
+/** Reads a place through each codec that its first two characters allow, and then through a second codec. */
 export function readThrough(text: string, position: number): Gathered {
   const gathered: Gathered = {readings: [], longest: 0, reach: 2}
   const unit = text.charCodeAt(position)
@@ -154,7 +154,7 @@ function gather({readings}: Gathered, mode: ReadingMode, sequence: Sequence): vo
   else readings.push(readingOf(sequence, [mode]))
 }
 
-/** What a lost byte may have been depends on the codec. */
+/** Sequences with a lost byte are never the same, since the possible bytes depend on the codec. */
 const isSame = (one: Sequence, other: Sequence): boolean =>
   one.length === other.length &&
   one.codePoint === other.codePoint &&
@@ -164,8 +164,8 @@ const isSame = (one: Sequence, other: Sequence): boolean =>
   !other.lostByte
 
 /**
- * Two layers at once, because the layer between is no better text than the one above: `Ã¢â‚¬â„¢` is `â€™` in
- * windows-1252, and only that is `’`.
+ * Adds readings of two layers at once, because the layer between is no more plausible than the outer one: `Ã¢â‚¬â„¢` is
+ * `â€™` in windows-1252, and only that is `’`.
  */
 function addPairs(gathered: Gathered, text: string, start: number, outer: number, first: Sequence): void {
   let between = String.fromCharCode(first.codePoint)
@@ -195,7 +195,7 @@ function addPairs(gathered: Gathered, text: string, start: number, outer: number
   }
 }
 
-/** The most characters that a sequence can have that starts with this one. */
+/** Returns the length of the longest sequence that can start with a character. */
 function longestFrom(codePoint: number): number {
   let longest = 0
   for (let codec = 0; codec < codecCount; codec += 1)
@@ -203,6 +203,6 @@ function longestFrom(codePoint: number): number {
   return longest
 }
 
-/** Whether a character can be a later one of a sequence; a second surrogate starts with a lead. */
+/** Whether a character can be in a sequence after the first one. The second surrogate of a pair starts with a lead. */
 const mayFollow = (codePoint: number): boolean =>
   (continuationMasks[codePoint] ?? 0) > 0 || (leadMasks[codePoint] ?? 0) > 0

@@ -1,6 +1,6 @@
 import type {TextRange} from './finding.js'
 
-/** Those of the sorted items that no range touches. */
+/** Returns the sorted items that don't overlap any of the sorted ranges. */
 export function outside<Item extends TextRange>(
   ranges: readonly TextRange[],
   items: readonly Item[]
@@ -13,7 +13,7 @@ export function outside<Item extends TextRange>(
   })
 }
 
-/** What the sorted ranges leave of the sorted items: whole items, or the parts between. */
+/** Returns the sorted items without the sorted ranges: whole items, or the parts between ranges. */
 export function subtract(ranges: readonly TextRange[], items: readonly TextRange[]): TextRange[] {
   const rest: TextRange[] = []
   let next = 0

@@ -12,11 +12,11 @@ const firstPair = firstSingle + codecNames.length
 
 export const modeOfCodec = (codec: number): ReadingMode => firstSingle + codec
 
-/** First damaged through the inner codec and then once more through the outer: `Ã¢â‚¬â„¢`. */
+/** Text that was first damaged through the inner codec, and then again through the outer one: `Ã¢â‚¬â„¢`. */
 export const modeOfPair = (outer: number, inner: number): ReadingMode =>
   firstPair + outer * codecNames.length + inner
 
-/** The codecs of a mode in the order in which they did their damage. */
+/** Returns the codecs of a mode in the order in which they damaged the text. */
 export function codecsOf(mode: ReadingMode): readonly number[] {
   return codecs[mode] ?? []
 }
@@ -35,10 +35,10 @@ export interface Reading {
   start: number
   end: number
   mode: ReadingMode
-  /** Absent when bytes were lost and nobody can say what they were. */
+  /** `undefined` if bytes were lost and can't be known. */
   replacement: string | undefined
   lostByte: boolean
   surrogates: boolean
-  /** How much more surprising the text is as it is, in the unit of `surpriseFrom`. */
+  /** How much more surprising the damaged text is than the fixed one, in the unit of `surpriseFrom`. */
   gain: number
 }

@@ -7,7 +7,7 @@ export interface Remnant {
   codec: CodecName
 }
 
-/** The remnant that starts at a place of a text: `â€`, where a program dropped byte 9D of `”`. */
+/** Returns the remnant that starts at a place of a text: `â€` if a program has dropped byte 9D of `”`. */
 export function remnantAt(text: string, position: number): Remnant | undefined {
   const first = text.charCodeAt(position)
   const patterns = mayStartRemnant(first) ? patternsOf.get(first) : undefined
@@ -23,19 +23,19 @@ export function remnantAt(text: string, position: number): Remnant | undefined {
   return undefined
 }
 
-/** Whether a remnant may start with a code unit. Every character of a ruined text is asked. */
+/** Whether a remnant may start with a code unit. This is called for every character of a ruined text. */
 export const mayStartRemnant = (unit: number): boolean => unit === 0xe2 || unit === 0x80 || unit === 0x20ac
 
 interface Pattern {
   pattern: RegExp
-  /** What its second character can be: most places are passed over by a look at that. */
+  /** Its possible second characters. They rule out most places without a search for the pattern. */
   seconds: string
   codec: CodecName
-  /** What it was; without it, the character of which only lead byte E2 was lost. */
+  /** The character that it was. Absent if the character has lost only its lead byte, E2. */
   meant?: number
 }
 
-/** What is whole goes on with one of these, the bytes 80 to BF in windows-1252. */
+/** A whole sequence continues with one of these: the bytes 80 to BF in windows-1252. */
 const later = '[\\u0080-\\u00bf\\ufffd?€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
 
 /** By their first character. */
@@ -47,7 +47,7 @@ const patternsOf: ReadonlyMap<number, readonly Pattern[]> = new Map([
       {pattern: new RegExp(`âŒ(?!${later})`, 'uy'), seconds: 'Œ', codec: 'windows-1252', meant: 0x274c}
     ]
   ],
-  // After a digit it is a price: `50€`.
+  // After a digit, it belongs to a price: `50€`.
   [
     0x80,
     [

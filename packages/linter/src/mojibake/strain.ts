@@ -1,6 +1,6 @@
 import {type CharacterClass, stop} from './character-classes.js'
 
-/** What it costs beyond the characters themselves that one follows the other. */
+/** Returns the cost of one character following another, beyond the costs of the characters themselves. */
 export function strain(before: CharacterClass, after: CharacterClass): number {
   switch (after.kind) {
     case 'letter':
@@ -85,7 +85,7 @@ function letterAfter(before: CharacterClass, after: CharacterClass): number {
   }
 }
 
-/** `aÉ` is hardly ever inside a word; `Éa`, `ÉA` and `éa` do. */
+/** `aÉ` hardly ever occurs inside a word; `Éa`, `ÉA` and `éa` do. */
 function caseStrain(before: CharacterClass, after: CharacterClass): number {
   if (before.case === 'lower' && after.case === 'upper') return 6
   return before.surprise > 0 && after.surprise > 0 && before.script === 'Latin' && after.case === 'lower'
@@ -93,7 +93,7 @@ function caseStrain(before: CharacterClass, after: CharacterClass): number {
     : 0
 }
 
-/** Japanese and Korean put Latin words and their own letters side by side; nobody writes `Cо`. */
+/** Japanese and Korean write Latin words right beside their own letters; nobody writes `Cо` with a Cyrillic `о`. */
 function scriptStrain(before: CharacterClass, after: CharacterClass): number {
   return mingles(before) || mingles(after) || isFormula(before, after) ? 4 : 9
 }
@@ -125,14 +125,14 @@ function closingAfter(before: CharacterClass, after: CharacterClass): number {
   return before.kind === 'space' || before.kind === 'opening' ? 2 : 0
 }
 
-/** `2 × 3` and `√±` are common, `x±` is less so. */
+/** `2 × 3` and `√±` are common, `x±` less so. */
 function mathematicsAfter(before: CharacterClass): number {
   if (before.kind === 'mathematics') return -2
   if (before.kind === 'digit') return -1
   return before.kind === 'letter' ? 2 : 0
 }
 
-/** `B12` may be, but hardly `é12`. */
+/** `B12` is plausible, `é12` hardly is. */
 function digitAfter(before: CharacterClass): number {
   if (before.kind === 'odd sign' || before.kind === 'control') return 1
   return before.kind === 'letter' && before.surprise > 0 ? 2 : 0

@@ -1,19 +1,19 @@
 import {type CodecName, codecNames, upperHalves} from './codecs.js'
 
 /**
- * One character that some wrong decoding took apart: `â€™` is `’` in windows-1252. How many UTF-16 code units
- * of the text it takes, and what it was.
+ * A character that a wrong decoding took apart: `â€™` is `’` in windows-1252. It takes `length` UTF-16 code units of the
+ * text, and was `codePoint`.
  */
 export interface Sequence {
   length: number
   codePoint: number
-  /** Written as two surrogates of three bytes each, as Java and old databases do. */
+  /** Whether it was written as two surrogates of three bytes each, as in Java and old databases. */
   surrogates: boolean
-  /** A byte 0xA0 that has become a plain space: `Ã ` for `à`. */
+  /** Whether a byte 0xA0 has become a plain space: `Ã ` for `à`. */
   lostSpace: boolean
-  /** What it may have been, when one of its bytes was replaced by U+FFFD; empty when more were. */
+  /** The possible characters if one of its bytes was lost; empty if more than one was. */
   lostByte: readonly number[] | undefined
-  /** Whether the lost byte became a question mark, as where a program writes ASCII. */
+  /** Whether the lost byte became a question mark, as in programs that write ASCII. */
   questionMark: boolean
 }
 
@@ -27,11 +27,11 @@ export const continuationMasks: Uint16Array = new Uint16Array(0x10000)
 const tables: CodecTable[] = []
 
 interface CodecTable {
-  /** By code unit, the byte 0x80 to 0xFF that means it; 0 for what the codec doesn't have. */
+  /** By code unit: its byte from 0x80 to 0xFF, or 0 if the codec doesn't have it. */
   bytes: Uint8Array
-  /** The code units that mean such a byte. */
+  /** The code units that have such a byte. */
   units: readonly number[]
-  /** The bytes 0x80 to 0xBF that the codec leaves undefined: what a strict decoder turns into U+FFFD. */
+  /** The bytes 0x80 to 0xBF that the codec leaves undefined, and that a strict decoder turns into U+FFFD. */
   undefinedBytes: readonly number[]
   /** Whether byte 0xA0 is a no-break space, which editors flatten to a plain one. */
   hasNoBreakSpace: boolean
@@ -41,7 +41,7 @@ const replacementCharacter = 0xfffd
 const space = 0x20
 const questionMark = 0x3f
 
-/** Fills the tables. They are built at the first call, so that importing costs nothing. */
+/** Builds the tables on the first call, so that importing this file costs nothing. */
 export function prepareSequences(): void {
   if (tables.length > 0) return
   for (const [codec, name] of codecNames.entries()) {
@@ -64,14 +64,14 @@ function tableOf(name: CodecName): CodecTable {
   const units: number[] = []
   const undefinedBytes: number[] = []
   for (let byte = 0x80; byte < 0x100; byte += 1) {
-    // A byte that is left undefined is read as the control character of its number.
+    // An undefined byte is read as the control character with the same number.
     const defined = upperHalves[name].charCodeAt(byte - 0x80)
     const unit = defined === 0 ? byte : defined
     bytes[unit] = byte
     units.push(unit)
     if (defined === 0 && byte < 0xc0) undefinedBytes.push(byte)
   }
-  // latin-1 has no undefined bytes: its controls are what they are.
+  // latin-1 has no undefined bytes, since it has the control characters themselves.
   return {
     bytes,
     units,
@@ -84,7 +84,7 @@ function mark(masks: Uint16Array, unit: number, codec: number): void {
   masks[unit] = (masks[unit] ?? 0) | (1 << codec)
 }
 
-/** The sequence that starts at a place of the text, if its characters spell one in that codec. */
+/** Returns the sequence that starts at a place of the text, or `undefined` if none does in this codec. */
 export function sequenceAt(text: string, start: number, codec: number): Sequence | undefined {
   const table = tables[codec]
   if (!table) return undefined
@@ -129,7 +129,7 @@ export function sequenceAt(text: string, start: number, codec: number): Sequence
   return sequence(length, codePoint, {lostSpace})
 }
 
-/** How many code units decide whether a sequence starts with one, and which. */
+/** Returns how many code units, beginning with this one, decide whether a sequence starts with it, and which. */
 export function reachOfSequence(unit: number, codec: number): number {
   const lead = tables[codec]?.bytes[unit] ?? 0
   return lead === leadOfSurrogates ? 6 : Math.max(1, lengthAfter(lead))
@@ -137,7 +137,7 @@ export function reachOfSequence(unit: number, codec: number): number {
 
 const leadOfSurrogates = 0xed
 
-/** The number of bytes of a sequence that starts with this one; 0 if none does. */
+/** Returns the number of bytes of a sequence that starts with this byte, or 0 if none does. */
 function lengthAfter(lead: number): number {
   if (lead < 0xc2 || lead > 0xf4) return 0
   return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
@@ -151,7 +151,7 @@ export const sequence = (
 
 const isSurrogate = (codePoint: number): boolean => codePoint >= 0xd800 && codePoint < 0xe000
 
-/** UTF-8 forbids to write a character in more bytes than it needs. */
+/** UTF-8 forbids writing a character in more bytes than it needs. */
 function isShortest(codePoint: number, length: number): boolean {
   if (codePoint > 0x10ffff) return false
   return codePoint >= (length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000)
@@ -176,7 +176,7 @@ function surrogatePairAt(text: string, start: number, bytes: Uint8Array, high: n
   return sequence(6, 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00), {surrogates: true})
 }
 
-/** A common character of those that start with a byte, for when its other bytes are lost. */
+/** Returns a common character that starts with a byte, for sequences whose other bytes are lost. */
 function typical(lead: number): number {
   if (lead < 0xe1) return 0x905
   if (lead === 0xe1) return 0x10d0
