@@ -48,7 +48,7 @@ export interface DocumentWords {
   readonly leadsOn: string
   /** The name of links and addresses by which somebody can be reached: `contact`. */
   readonly contact: string
-  /** Labels of lines below a postal address: `phone`. */
+  /** Labels of the lines of an address: `phone`. */
   readonly labels: string
   /** Words for the `@` of an address that robots shouldn't find: `arobase`. */
   readonly at: string

@@ -73,7 +73,7 @@ export interface GatheringWords {
   readonly derived: RegExp
   /** A denial that any personal data is gathered, but not with `any other`, which leaves some. */
   readonly absolute: RegExp
-  /** Words that narrow such a denial to some purpose, time or way: `for this activity`. */
+  /** Words that limit the denial of a kind of data to some purpose, time or way: `for this activity`. */
   readonly narrowed: RegExp
   /** A promise that nothing else is gathered: `we only collect`. */
   readonly only?: RegExp

@@ -4,7 +4,7 @@ import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 export interface Weights {
   /** The score of a passage without any feature. */
   readonly base: number
-  /** What each feature of the passage (see `addFeatures`) says for or against it. */
+  /** By feature of the passage (see `addFeatures`): how strongly it speaks for or against it. */
   readonly features: Readonly<Record<string, number>>
 }
 

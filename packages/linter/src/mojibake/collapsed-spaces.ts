@@ -93,7 +93,7 @@ const beforeLastLetter =
 /** The future of Italian and Catalan, `sarà` and `podrà`, up to its last letter. */
 const beforeEndOfFuture = /\p{L}[aeiudtv]r$/iu
 
-/** A word of three letters or more, or Italian `dà`, up to its last letter. */
+/** Three letters or more before the `à`, or the `d` of Italian `dà`. */
 const beforeSmallWord = /(?:\p{L}{3}|(?<!\p{L})d)$/iu
 
 /** Words that are frequent in languages with `à`, and that never end a word after its `à`. */

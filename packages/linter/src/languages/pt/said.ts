@@ -1,6 +1,6 @@
 import type {DisclosureCues} from '../cues.js'
 
-/** Returns a disclosure with a single strong cue, and any further cues. */
+/** Returns a disclosure with one strong cue for its phrases, and with any further cues. */
 export function said(
   headings: readonly string[],
   phrases: readonly string[],
