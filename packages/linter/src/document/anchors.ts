@@ -3,7 +3,7 @@ import {toString} from 'mdast-util-to-string'
 import type {PolicyDocument} from './document.js'
 import {htmlAttributes} from './html-attributes.js'
 
-/** The targets of links within the page: the ids of headings, and those that HTML sets. */
+/** Returns the targets of links within the page: the ids of headings, and the ids and names in HTML. */
 export function anchorsOf(document: PolicyDocument): ReadonlySet<string> {
   const anchors = new Set(['', 'top'])
   const seen = new Map<string, number>()
@@ -23,7 +23,7 @@ export function anchorsOf(document: PolicyDocument): ReadonlySet<string> {
   return anchors
 }
 
-/** The id that GitHub, and most tools with it, give to a heading. */
+/** The id that GitHub and most other tools give a heading. */
 function slugOf(heading: Heading): string {
   return toString(heading)
     .toLowerCase()

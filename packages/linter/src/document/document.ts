@@ -19,25 +19,28 @@ import {within} from './within.js'
 
 export type {Range} from '../text/range.js'
 
-/** A document as rules see it. What several of them need is found out once. */
+/** A document as rules see it. Results that several rules need are computed once. */
 export interface PolicyDocument {
-  /** The file to the letter. All offsets count in it. */
+  /** The unchanged text of the file. All offsets are offsets in it. */
   readonly source: string
   readonly tree: Root
   readonly lines: Lines
   readonly frontMatter: FrontMatter
   /**
-   * The source with a space for whatever isn't prose: markup, addresses, code, tags of HTML, hidden parts, front matter. It
-   * is as long as the source, so that a place in it is a place there.
+   * The source with spaces in place of everything that isn't prose: markup, addresses, code, HTML tags, hidden parts, front
+   * matter. It is as long as the source, so offsets are the same in both.
    */
   readonly prose: string
-  /** The source with its markup, but a space for what isn't part of the policy: front matter, archive notice, hidden parts. */
+  /**
+   * The source with its markup, but with spaces in place of everything that isn't part of the policy: front matter, archive
+   * notice, hidden parts.
+   */
   readonly plain: string
-  /** The main language: of the front matter, or guessed; `undefined` if there is too little text to tell. */
+  /** The main language: from the front matter, the text or the host; `undefined` if none of them gives one. */
   readonly language: string | undefined
   /** Which part is in which language, as far as the text shows. */
   readonly languages: DocumentLanguages
-  /** The text, read once. Sections, disclosures and signs are views of it, and so are claims. */
+  /** The reading of the text, made once. Sections, disclosures, signs and claims are views of it. */
   readonly reading: Reading
   /** The sections by real and pseudo headings, with offsets in the source. */
   readonly sections: readonly Section[]
@@ -45,51 +48,51 @@ export interface PolicyDocument {
   readonly disclosures: readonly MadeDisclosure[]
   /** Everything that the text shows at least a sign of. */
   readonly signs: ReadonlySet<Disclosure | DisclosureItem>
-  /** The note of an archive at the head, which isn't part of the policy. */
+  /** The note of an archive at the top, which isn't part of the policy. */
   readonly archiveNotice: Range | undefined
   /** Where a node is in the source. */
   readonly rangeOf: (node: Nodes) => Range
   /**
-   * Where somebody who has the file open finds what is at an offset: what a message says of other places. The text may be the
-   * outline of a page, or the document that a policy file becomes.
+   * Maps an offset to a line and column of the file that the user has open, for messages that mention other places. The text
+   * itself may be the outline of a page, or a document generated from a policy file.
    */
   readonly placeOf: PlaceOf
-  /** After it, remark-lint sees no node and drops what is reported. */
+  /** The offset after which remark-lint sees no node and drops messages. */
   readonly lastNodeEnd: number
-  /** The nodes of a kind, in order; those that only seem to be there (front matter) left out. */
+  /** Returns the nodes of a type in order, without those that the parser sees in the front matter. */
   readonly nodes: <Type extends Nodes['type']>(type: Type) => readonly Extract<Nodes, {type: Type}>[]
 }
 
 export type PlaceOf = (offset: number) => {readonly line: number; readonly column: number}
 
-/** What a host knows about a text and the text itself doesn't show. */
+/** What a host knows about a text that the text itself doesn't show. */
 export interface TextHost {
-  /** The language that it is said to be in. */
+  /** The language that the host declares. */
   readonly language?: string | undefined
-  /** Where an offset is in the file that the text was made from; without it, in the text. */
+  /** Maps an offset to its place in the file that the text was made from. Without it, places are those in the text. */
   readonly placeOf?: PlaceOf | undefined
 }
 
 const known = new WeakMap<Root, PolicyDocument>()
 
-/** The document of a tree that several plugins look at, one after the other: it is read for the first of them. */
+/** Returns the document of a tree. Several plugins ask for it in turn; it is read for the first of them. */
 export function documentOf(tree: Root, source: string, host?: TextHost): PolicyDocument {
   const existing = known.get(tree)
-  // A transform between two rules may have changed the text: then everything is looked at anew.
+  // A transform between two rules may have changed the text, which is then read again.
   if (existing?.source === source) return existing
   const document = readTree(tree, source, host)
   known.set(tree, document)
   return document
 }
 
-/** The document of a tree, of the text that it was made from, and with what its host knows of it. */
+/** Reads a document from its tree, the text that the tree was parsed from, and what the host knows about it. */
 export function readTree(tree: Root, source: string, host?: TextHost): PolicyDocument {
   return new ReadTree(tree, source, host)
 }
 
 /**
- * A class, since an object literal with getters is another kind of object each time that it is made: whatever looked at one
- * document would be slow for the next, and the collector of garbage would keep both.
+ * A class, because each object literal with getters gets its own hidden class: code optimised for one document would be slow
+ * for the next, and the garbage collector would keep both.
  */
 class ReadTree implements PolicyDocument {
   readonly source: string
@@ -100,7 +103,7 @@ class ReadTree implements PolicyDocument {
   readonly archiveNotice: Range | undefined
   readonly placeOf: PlaceOf
   readonly #declared: string | undefined
-  /** The parser passes over a mark at the head (BOM) without counting it. */
+  /** The length of the byte order mark, which the parser skips without counting it. */
   readonly #shift: number
   readonly #byType = new Map<string, Nodes[]>()
   #visible: string | undefined
@@ -154,7 +157,7 @@ class ReadTree implements PolicyDocument {
     return (this.#prose ??= proseOf(this.#visibleText, this.#texts))
   }
 
-  /** Where words are: in Markdown, and between the tags of HTML in it. */
+  /** The ranges of all words: in Markdown, and between the HTML tags in it. */
   get #texts(): readonly Range[] {
     const texts = this.nodes('text').map(this.rangeOf)
     const ofHtml = this.nodes('html').flatMap((node) => {
@@ -199,12 +202,12 @@ class ReadTree implements PolicyDocument {
   }
 
   get language(): string | undefined {
-    // A page may name a language that its text isn't in; the text comes first.
+    // A page may declare a language that its text isn't in; the text takes precedence.
     return primary(this.frontMatter.language) ?? this.languages.main ?? primary(this.#declared)
   }
 }
 
-/** `de-AT` → `de`, and `en_US`, as systems write it, → `en`; nothing for what names no language: `english`, `x`. */
+/** `de-AT` → `de`; `en_US`, as operating systems write it, → `en`; `undefined` for anything else: `english`, `x`. */
 function primary(language: string | undefined): string | undefined {
   const [code = ''] = (language ?? '').toLowerCase().split(/[-_]/, 1)
   return /^[a-z]{2,3}$/.test(code) ? code : undefined
@@ -219,7 +222,7 @@ function cutsOf(
   return [...headings, ...strong].map((node) => rangeOf(node).start).sort((a, b) => a - b)
 }
 
-/** A space for what readers of plain text don't know or shouldn't read: BOM, front matter, archive notice. */
+/** Replaces everything before the policy's own text with spaces: byte order mark, front matter, archive notice. */
 function plainOf(source: string, head: number, notice: Range | undefined): string {
   const blank = (text: string): string => text.replace(/[^\n\r]/g, ' ')
   const unmarked = blank(source.slice(0, head)) + source.slice(head).replace(/^\uFEFF/, ' ')

@@ -6,7 +6,7 @@ const word = String.raw`\p{Lu}[\p{L}\d&'’.-]{0,30}[\p{L}\d]`
 const name = String.raw`(?<![\p{L}\d])(?<name>${word}(?: (?:(?:of|and|&) )?${word}){0,3})`
 const ending = String.raw`(?:,? (?:Inc|LLC|Ltd|Limited|Corp|GmbH|B\.V|S\.A)\.?)?`
 
-/** How the author of a policy speaks of itself, and of nobody else. */
+/** Wording that the author of a policy uses only for itself. */
 const ofItself: readonly Naming[] = [
   beforeName(String.raw`\bWelcome to (?:the )?`),
   beforeName(
@@ -29,13 +29,13 @@ const ofItself: readonly Naming[] = [
   beforeName(String.raw`\b[Tt]his `, String.raw`(?:['’]s?)? [Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)`)
 ]
 
-/** Words for who acts in a policy. A name that often takes their place is the organisation's, not a provider's. */
+/** Verbs after a name. A name that is often their subject is the organisation's, not a provider's. */
 const doer = once(
   String.raw` (?:may|will|does|collects|uses|shares|processes|stores|keeps|reserves|believes|takes)\b(?<=${name} [a-z]+)`,
   'gu'
 )
 
-/** Words and a name beside them. What finds a name takes long to compile, and most texts have few of the words. */
+/** Words next to a name. The pattern with the name takes long to compile, and most texts have few of the words. */
 interface Naming {
   readonly words: RegExp
   readonly withName: () => RegExp
@@ -46,20 +46,20 @@ function beforeName(words: string, rest = ''): Naming {
 }
 
 /**
- * Words after a name. Capitals are frequent, and an expression that began with the name would be tried at each; the words
- * are rare, and only before them is the name looked for.
+ * Words after a name. Capitals are frequent, and a pattern that began with the name would be tried at each of them; the words
+ * are rare, so the name is looked for only before them.
  */
 function behindName(words: string): Naming {
   return {words: new RegExp(words), withName: once(`${words}(?<=${name}${ending}${words})`, 'dgu')}
 }
 
-/** Compiled when a text needs it. */
+/** Compiles a pattern when a text first needs it. */
 function once(source: string, flags: string): () => RegExp {
   let pattern: RegExp | undefined
   return () => (pattern ??= new RegExp(source, flags))
 }
 
-/** Where a sentence says how two organisations belong together, the other name is healthy. */
+/** Words for how two organisations are related. In a sentence with one of them, the other name is legitimate. */
 const related =
   /\b(?:owned|operated|parent|subsidiar\w+|affiliate\w*|part of|member of|group|division|brand|trading as|doing business as|d\/b\/a|formerly|acquired|merged|on behalf|partner\w*)\b/i
 
@@ -70,7 +70,7 @@ const common = new Set(
   )
 )
 
-/** A name that occurs this often in a text is the house's. */
+/** A name that occurs this often in a text is the organisation's own. */
 const often = 3
 
 interface Named extends Range {
@@ -79,8 +79,8 @@ interface Named extends Range {
 }
 
 /**
- * `At Zephyr, we respect your privacy` in the policy of Atlas: where the author speaks of itself by a name
- * that is nowhere else, while another one is the house's. Only English is understood.
+ * Finds names that the author calls itself by, but that occur nowhere else, while the text uses another name for the
+ * organisation: `At Zephyr, we respect your privacy` in the policy of Atlas. Only English is supported.
  */
 export function foreignNamesOf(document: PolicyDocument): readonly Range[] {
   if (document.language !== 'en') return []
@@ -137,13 +137,13 @@ function hostsOf(text: string): string[] {
   )
 }
 
-/** How often each stem is a part of the text. */
+/** How often each stem occurs in the text as a whole word. */
 function countsOf(stems: ReadonlySet<string>, text: string): ReadonlyMap<string, number> {
   const lower = text.toLowerCase()
   return new Map([...stems].map((stem) => [stem, countOf(stem, lower)]))
 }
 
-/** Without an expression for each word: to compile one takes longer than to look. */
+/** Counts without a regular expression for each word: compiling one takes longer than searching. */
 function countOf(word: string, text: string): number {
   let count = 0
   for (let start = text.indexOf(word), end; start !== -1; start = text.indexOf(word, end)) {
@@ -156,7 +156,7 @@ function countOf(word: string, text: string): number {
   return count
 }
 
-/** The sentence around an offset, as far as it says how two names belong together. */
+/** The sentence around an offset, up to `reach` characters to each side. */
 function sentenceAt(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - reach), offset)
   const after = text.slice(offset, offset + reach)

@@ -2,8 +2,8 @@ import type {PolicyDocument, Range} from './document.js'
 import {matchesIn} from '../text/matches.js'
 
 /**
- * Trades whose goods and customers a text calls its own only if it is of that trade: `our cars`. The words
- * behind them are those that such a text would use elsewhere, too.
+ * Trades, each with the goods and customers that only a text of that trade calls its own (`our cars`), and with `words` that
+ * such a text would use elsewhere, too.
  */
 const trades: readonly {readonly own: string; readonly words: string}[] = [
   {
@@ -35,12 +35,12 @@ const ownPatterns = trades.map(({own, words}) => ({
 
 const anyOwn = new RegExp(String.raw`our\s+(?:${trades.map(({own}) => own).join('|')})`, 'iu')
 
-/** The number of paragraphs from which the absence of a trade in the others means something. */
+/** With fewer paragraphs, it means little that the others don't mention a trade. */
 const enough = 8
 
 /**
- * `our cars` where no other paragraph, heading or title of a text has any word of that trade: what is left
- * of the policy that the text was copied from.
+ * Finds `our cars` in a text without any word of that trade in its other paragraphs, headings and title: a remnant of the
+ * policy that the text was copied from.
  */
 export function foreignTradesOf(document: PolicyDocument): readonly Range[] {
   const paragraphs = document.nodes('paragraph').map(document.rangeOf)

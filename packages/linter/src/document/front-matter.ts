@@ -1,21 +1,20 @@
 import type {Regime} from '@policy-gen/schema'
 import {textRegimes} from '@policy-gen/schema/text-requirements'
 
-/** What the YAML at the head of a Markdown file says about the policy. */
+/** What the YAML at the top of a Markdown file says about the policy. */
 export interface FrontMatter {
   readonly regimes?: readonly Regime[]
-  /** Names of regimes that nobody knows: `gdrp`. */
+  /** Names that aren't those of a regime: `gdrp`. */
   readonly unknownRegimes?: readonly string[]
   readonly language?: string
-  /** As it is written; a rule reads it as a date. */
+  /** As written; a rule reads it as a date. */
   readonly updated?: string
-  /** The offset after it: 0 if there is none. */
+  /** The offset after the front matter, 0 if there is none. */
   readonly end: number
 }
 
 /**
- * Read the front matter. Only plain scalars and lists of them are looked at; anything else is somebody
- * else's business.
+ * Reads the front matter. Only plain scalars and lists of them are read; anything else is left to other tools.
  *
  * ```markdown
  * ---

@@ -16,7 +16,7 @@ We collect your name and your e-mail address, and keep them for 3 years.
 You have the right to access your data. We never sell it. Write to privacy@atlas.example.
 `
 
-/** All that a text says, as a list of sentences and as a page with its own headings. */
+/** The sentences of the policy, without its headings. */
 const sentences = policy.replace(/^#.*$/gm, '').trim()
 
 describe('what readers never see discloses nothing', () => {

@@ -2,8 +2,8 @@ import type {Range} from '../text/range.js'
 import {matchesIn} from '../text/matches.js'
 
 /**
- * A text with a space for what its readers never see: comments and hidden elements. Line endings stay, and so does
- * the length. HTML counts only where Markdown has it: in code, a comment is shown.
+ * Replaces everything that readers never see with spaces: comments and hidden elements. Line endings and the length of the
+ * text stay the same. Only what Markdown sees as HTML is hidden: in code, a comment is shown.
  *
  * @example withoutHidden('A <!-- b --> c', [{start: 2, end: 12}]) // 'A            c'
  */
@@ -17,7 +17,7 @@ export function withoutHidden(source: string, html: readonly Range[]): string {
   return at === 0 ? source : parts.join('') + source.slice(at)
 }
 
-/** Comments, and hidden elements from their start tag to their end tag, or to the end of the text without one. */
+/** Comments, and hidden elements from their start tag to their end tag or, without one, to the end of the text. */
 function* hiddenRanges(source: string, html: readonly Range[]): Iterable<Range> {
   let open: {readonly name: string; readonly start: number; depth: number} | undefined
   for (const {start, end} of html) {
@@ -48,10 +48,10 @@ function* hiddenRanges(source: string, html: readonly Range[]): Iterable<Range> 
 const markup =
   /<!--[^]*?(?:-->|$)|<(\/?)([a-z][a-z\d-]*)((?:(?![a-z\d-])(?:"[^"]*"|'[^']*'|[^"'<>])(?:"[^"]*"|'[^']*'|[^"'<>])*)?)>/gi
 
-/** Elements without content: they hide nothing but themselves. */
+/** Elements without content, which hide only themselves. */
 const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 
-/** `hidden`, `style="display: none"`. What is `hidden="until-found"` can be found by its readers. */
+/** `hidden`, `style="display: none"`. Readers can find an element that is `hidden="until-found"`. */
 function isHidden(attributes: string): boolean {
   for (const [, name = '', value = ''] of matchesIn(attributes, attribute)) {
     if (/^hidden$/i.test(name) && !/^["']?until-found/i.test(value)) return true

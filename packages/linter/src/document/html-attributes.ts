@@ -1,6 +1,6 @@
-/** An attribute of a start tag, and where its value is: within the quotation marks, if it has any. */
+/** An attribute of a start tag. Its value starts inside the quotation marks, if it has any. */
 export interface HtmlAttribute {
-  /** Both in small letters: `a`, `href`. */
+  /** Both in lower case: `a`, `href`. */
   readonly element: string
   readonly name: string
   readonly value: string
@@ -11,8 +11,8 @@ const tag = /<([a-z][^\s/>]*)/giy
 const attribute = /[\s/]*([^\s/>=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>][^\s>]*))?/y
 
 /**
- * The attributes of all start tags in a piece of HTML, in order and in one pass. A tag that never ends ends the search,
- * as it ends the text in a browser.
+ * Yields the attributes of all start tags in a piece of HTML, in order and in one pass. An unclosed tag ends the search, as
+ * it ends the text in a browser.
  */
 export function* htmlAttributes(html: string): Iterable<HtmlAttribute> {
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
@@ -32,7 +32,7 @@ export function* htmlAttributes(html: string): Iterable<HtmlAttribute> {
       const [, name = '', written] = match
       at = attribute.lastIndex
       if (written === undefined) {
-        // `a="…` without an end: the rest is a value.
+        // `a="…` without a closing quotation mark: the rest is its value.
         if (/^\s*=\s*["']/.test(html.slice(at, at + 100))) return
         continue
       }

@@ -1,8 +1,8 @@
 import type {Range} from '../text/range.js'
 
 /**
- * Where the words of a piece of HTML are: between its tags, without what scripts and style sheets hold. A tag that never ends
- * ends the search, as it ends the text in a browser.
+ * Returns the ranges of the words in a piece of HTML: the text between its tags, without scripts and style sheets. An
+ * unclosed tag ends the search, as it ends the text in a browser.
  *
  * @example htmlTexts('<p>Updated <b>today</b></p>') // the ranges of `Updated ` and `today`
  */
@@ -30,10 +30,10 @@ export function htmlTexts(html: string): readonly Range[] {
 /** How a tag begins. */
 const opening = /<\/?([a-z][^\s/>]*)/iy
 
-/** The attributes of a tag, whose values may hold its end. */
+/** The attributes and the end of a tag. Their values may contain `>`. */
 const rest = /(?:"[^"]*"|'[^']*'|[^"'>])*>/y
 
-/** Elements whose content nobody reads. */
+/** Elements whose content isn't text for readers. */
 const unread = /^(?:script|style|template|svg)$/i
 
 function endOf(name: string, html: string, from: number): number {

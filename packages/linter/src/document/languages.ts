@@ -3,28 +3,31 @@ import {isLetter, isMark, isSpace, kindAt, kindOf} from '../text/characters.js'
 import {LanguageText} from '../text/language/guess-language.js'
 import type {Range} from '../text/range.js'
 
-/** A part of a document, and its language where that can be known. */
+/** A part of a document, and its language if known. */
 export interface LanguagePart extends Range {
   readonly language: string | undefined
 }
 
 /** The languages of a document. */
 export interface DocumentLanguages {
-  /** The one to read it in: of the languages that rules can read the one with most text, as long as that is a quarter. */
+  /**
+   * The language to read it in: among those that rules can read, the one with the most text if that is at least a quarter of
+   * the whole; otherwise the one with the most text of all.
+   */
   readonly main: string | undefined
-  /** The languages of the whole document, or of its sections. */
+  /** The whole document if it is in one language, otherwise a part for each change of language. */
   readonly parts: readonly LanguagePart[]
 }
 
 /** The number and the length of the samples that show whether a text has more than one language. */
 const samples = {count: 10, length: 800}
 
-/** Less text than this has the language of what is before it. */
+/** A part with fewer letters than this takes on the language of the part before it. */
 const shortest = 200
 
 /**
- * The languages of a text without markup. Where samples of it differ, it is cut at the given places, such as its
- * headings. The language that a host declares is the one unless another is far more likely.
+ * Determines the languages of a text without markup. If samples of it differ in language, it is cut at the given places,
+ * such as its headings. The language that a host declares is used unless another is far more likely.
  */
 export function languagesOf(prose: string, cuts: readonly number[], declared?: string): DocumentLanguages {
   const text = new LanguageText(prose)
@@ -42,7 +45,7 @@ export function languagesOf(prose: string, cuts: readonly number[], declared?: s
   return {main: (read ?? ranked[0])?.[0] ?? whole, parts}
 }
 
-/** Lists of accounts and code aren't in Basque, though letters alone make them look so: too little of them is words. */
+/** Whether a text is mostly words. Lists of accounts and code aren't, but their letters alone make them look Basque. */
 function isProse(text: string): boolean {
   const sample = text.slice(0, samples.length * samples.count)
   let others = 0
@@ -51,7 +54,7 @@ function isProse(text: string): boolean {
   return others < sample.length * mostOthers
 }
 
-/** Digits and punctuation of prose are a tenth of it, with addresses and dates. */
+/** In prose with addresses and dates, digits and punctuation make up about a tenth. */
 const mostOthers = 0.2
 
 function isMixed(length: number, text: LanguageText, unless: string | undefined): boolean {

@@ -6,13 +6,13 @@ import {matchesIn} from '../text/matches.js'
 /** An address that a reader can follow, and where it is. */
 export interface Address extends Range {
   readonly url: string
-  /** The words of the link, where it has any of its own. */
+  /** The words of the link, unless they are the address itself. */
   readonly text?: Range
 }
 
 const known = new WeakMap<PolicyDocument, readonly Address[]>()
 
-/** Every address that the text links to: links, definitions, `<a href>` — not those of the archive notice. */
+/** Returns every address that the text links to: links, definitions, `<a href>`, except those in the archive notice. */
 export function addressesOf(document: PolicyDocument): readonly Address[] {
   const addresses = known.get(document) ?? find(document)
   known.set(document, addresses)
@@ -30,7 +30,7 @@ function find(document: PolicyDocument): Address[] {
     .sort((a, b) => a.start - b.start)
 }
 
-/** The destination follows the words: in `[a](b)` the last `b`. */
+/** Finds the address of a link after its words: in `[b](b)`, it is the second `b`. */
 function addressOf(node: Definition | Image | Link, document: PolicyDocument): Address[] {
   const range = document.rangeOf(node)
   const last = 'children' in node ? node.children.at(-1) : undefined
@@ -42,12 +42,12 @@ function addressOf(node: Definition | Image | Link, document: PolicyDocument): A
     return [{url: node.url, start: from + at, end: from + at + node.url.length, ...(text && {text})}]
   const written = /^\]\(\s*(?:<(?<angled>[^>]*)>|(?<bare>\S*?)(?=\s|\)$))/.exec(source)
   const destination = written?.groups?.angled ?? written?.groups?.bare ?? ''
-  // With character references and escapes the target is written otherwise: `?a=1&amp;b=2`.
+  // With character references and escapes, the source differs from the address: `?a=1&amp;b=2`.
   if (written && destination !== '') {
     const start = from + source.indexOf(destination, 2)
     return [{url: node.url, start, end: start + destination.length, ...(text && {text})}]
   }
-  // `<https://…>` and bare addresses are their own words.
+  // `<https://…>` and bare addresses have no other words.
   const whole = document.source.slice(range.start, range.end)
   const inside = whole.indexOf(node.url)
   return inside === -1
@@ -71,8 +71,8 @@ function htmlAddresses(node: Html, document: PolicyDocument): Address[] {
 }
 
 /**
- * Addresses that are in the text as they are. With remark-gfm they are links already, without it words;
- * either way readers see an address and, on most pages, can follow it.
+ * Finds addresses that are written out in the text. With remark-gfm they are links, without it plain words; either way
+ * readers see an address and, on most pages, can follow it.
  */
 export function bareAddressesOf(document: PolicyDocument): readonly Address[] {
   const {source, archiveNotice} = document
@@ -93,7 +93,7 @@ export function bareAddressesOf(document: PolicyDocument): readonly Address[] {
   })
 }
 
-/** The full stop after an address ends the sentence, and a bracket that was opened before it closes there. */
+/** Cuts off what follows an address: the full stop of its sentence, or the end of the brackets that it is in. */
 function withoutPunctuation(address: string): string {
   let open = address.split('(').length - address.split(')').length
   let end = address.length

@@ -1,16 +1,16 @@
 import type {Code} from 'mdast'
 import type {PolicyDocument, Range} from './document.js'
 
-/** A list that its indentation makes code. */
+/** A list that its indentation turns into code. */
 export interface ListAsCode extends Range {
   readonly items: number
-  /** The list as it is meant. */
+  /** The list as it was meant. */
   readonly list: string
 }
 
 /**
- * The lists that are shown as code, since they are indented by four spaces below a paragraph. Their items are words, which
- * those of code that only looks like a list aren't.
+ * Finds the lists that are shown as code because they are indented by four spaces below a paragraph. Their items consist of
+ * words, unlike those of code that merely looks like a list.
  *
  * ```markdown
  * We share your data with:
@@ -39,7 +39,7 @@ function isWorded(item: string): boolean {
   return !/^[\w"'-]+:(?:\s|$)|[{}[\]<>=|$\\]/.test(item.replace(/^\S+\s+/, '')) && /\p{L}/u.test(words)
 }
 
-/** The first line of code begins after its indentation. */
+/** Removes the indentation that makes a line code. In a nested list, only the first line is without that of the list. */
 function lessIndented(line: string, index: number): string {
   return index === 0 ? line.trimStart() : line.replace(/^(?: {4}|\t)/, '')
 }

@@ -49,7 +49,7 @@ describe('an invisible character may go', () => {
         const text = `${before.join('')}\u200b${after.join('')}`
         const node = parse(text)
         const emphasis = [...node.nodes('strong'), ...node.nodes('emphasis')].length
-        // Nobody writes `****`, which Markdown reads in ways of its own.
+        // Nobody writes `****`, which Markdown reads in its own way.
         fc.pre(emphasis > 0 && !/\*{3}|__/.test(text.replace('\u200b', '')) && !isHeld(text))
         const without = parse(text.replace('\u200b', ''))
         expect([...without.nodes('strong'), ...without.nodes('emphasis')].length).toBeGreaterThanOrEqual(

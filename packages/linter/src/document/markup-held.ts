@@ -2,8 +2,8 @@ import type {PolicyDocument, Range} from './document.js'
 import {within} from './within.js'
 
 /**
- * Whether Markdown would read the text differently without what is at a place, because an invisible character keeps
- * two things apart there.
+ * Whether Markdown would read the text differently without the invisible character at a place, because it keeps two things
+ * apart.
  *
  * ```markdown
  * **Our promise
@@ -13,17 +13,17 @@ import {within} from './within.js'
  */
 export function holdsMarkup({start, end}: Range, document: PolicyDocument): boolean {
   const {source} = document
-  // Most are within a line, and touch no marks.
+  // Most are within a line and next to no mark.
   if (!/^$|[\t\n\r *_]/.test(source.charAt(start - 1)) && !/[*_]/.test(source.charAt(end))) return false
   const indent = /(?:^|[\n\r])([\t ]*)$/.exec(source.slice(Math.max(0, start - 80), start))?.[1]
   if (indent !== undefined && beginsBlock.test(indent + source.slice(end, end + 80))) return true
   const isAlone = indent !== undefined && /^[\t ]*(?:[\n\r]|$)/.test(source.slice(end, end + 80))
-  // An empty line ends a paragraph, and what is bold in it.
+  // An empty line ends a paragraph, and any bold type in it.
   if (isAlone) return emphasisOf(document).holds(start)
   const before = /[*_]{0,4}$/.exec(source.slice(Math.max(0, start - 4), start))?.[0] ?? ''
   const after = /^[*_]*/.exec(source.slice(end, end + 4))?.[0] ?? ''
   if (before === '' && after === '') return false
-  // `_\u200b_+43` would be `__+43`.
+  // `_\u200b_+43` would become `__+43`.
   if (before !== '' && after !== '') return true
   const marks = before + after
   if (!/^(?:\*{1,2}|_)$/.test(marks)) return true
@@ -33,20 +33,20 @@ export function holdsMarkup({start, end}: Range, document: PolicyDocument): bool
   const then = after
     ? powersOf(marks, source.charAt(start - 1), next)
     : powersOf(marks, previous, source.charAt(end))
-  // A run that can do more would meet other runs, and one that lost what it does would do nothing.
+  // A run that can do more might pair with other runs, and one that can no longer do its part would have no effect.
   if ((then.opens && !now.opens) || (then.closes && !now.closes)) return true
   const {begins, ends} = emphasisOf(document)
   return (begins.has(run.start) && !then.opens) || (ends.has(run.end) && !then.closes)
 }
 
-/** Where bold and emphasised type is. */
+/** Where text is bold or emphasised. */
 interface Emphasis {
   readonly holds: (offset: number) => boolean
   readonly begins: ReadonlySet<number>
   readonly ends: ReadonlySet<number>
 }
 
-/** Found out once: a text may have thousands of both. */
+/** Computed once for each document: a text may have thousands of both. */
 function emphasisOf(document: PolicyDocument): Emphasis {
   const existing = known.get(document)
   if (existing) return existing
@@ -62,7 +62,7 @@ function emphasisOf(document: PolicyDocument): Emphasis {
 
 const known = new WeakMap<PolicyDocument, Emphasis>()
 
-/** What a run of marks can do between two characters (CommonMark, “left-flanking” and “right-flanking”). */
+/** Whether a run of marks can open or close emphasis between two characters (CommonMark, “left-” and “right-flanking”). */
 function powersOf(marks: string, before: string, after: string): {opens: boolean; closes: boolean} {
   const left = isFlanking(after, before)
   const right = isFlanking(before, after)
@@ -70,13 +70,13 @@ function powersOf(marks: string, before: string, after: string): {opens: boolean
   return {opens: left && (!right || isPunctuation(before)), closes: right && (!left || isPunctuation(after))}
 }
 
-/** Whether a run touches the text inside it, seen from the one outside. */
+/** Whether a run flanks the text on one side, given the characters on both. */
 function isFlanking(inside: string, outside: string): boolean {
   if (isSpace(inside)) return false
   return !isPunctuation(inside) || isSpace(outside) || isPunctuation(outside)
 }
 
-/** The beginning of a line that isn't a paragraph. */
+/** The beginning of a line that starts another block than a paragraph. */
 const beginsBlock =
   /^(?: {0,3}(?:#{1,6}(?:[\t ]|$)|>|[-+*](?:[\t ]|$)|\d{1,9}[.)](?:[\t ]|$)|([-_=*])[\t ]*(?:\1[\t ]*)*(?:[\n\r]|$)|```|~~~|\[[^\]]*\]:|<|\|)| {4}|[\t ]*\t|[\t ]*(?:\r\n|\n|\r)(?: {4}|[\t ]*\t))/
 

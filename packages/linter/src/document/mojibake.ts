@@ -1,7 +1,7 @@
 import {findMojibake, type MojibakeFinding} from '../mojibake/index.js'
 import type {PolicyDocument} from './document.js'
 
-/** The mojibake of a document, looked for once: rules about odd characters leave it alone. */
+/** Finds the mojibake of a document, once. Rules about odd characters ask for it in order to leave it alone. */
 export function mojibakeOf(document: PolicyDocument, code: boolean): readonly MojibakeFinding[] {
   const found = known[Number(code)]
   const mojibake = found?.get(document) ?? findMojibake(document.source, {code})
@@ -9,7 +9,7 @@ export function mojibakeOf(document: PolicyDocument, code: boolean): readonly Mo
   return mojibake
 }
 
-/** Without that in code, and with it. */
+/** Without mojibake in code, and with it. */
 const known = [
   new WeakMap<PolicyDocument, readonly MojibakeFinding[]>(),
   new WeakMap<PolicyDocument, readonly MojibakeFinding[]>()

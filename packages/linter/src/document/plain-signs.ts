@@ -3,7 +3,7 @@ import {inAnyLanguage} from '../languages/basics.js'
 import {isReadingLanguage, languageAtHand} from '../languages/loading.js'
 import type {PolicyDocument, Range} from './document.js'
 
-/** What a text states plainly, whatever the weighing makes of it: an e-mail address is a contact in any language. */
+/** Returns what a text plainly discloses, however it is weighed: an e-mail address is a contact in any language. */
 export function plainSignsOf({plain, prose, language}: PolicyDocument): ReadonlySet<Disclosure> {
   const signs = new Set<Disclosure>()
   if (address().test(plain) || way().test(plain)) signs.add('contact')
@@ -13,7 +13,7 @@ export function plainSignsOf({plain, prose, language}: PolicyDocument): Readonly
 }
 
 /**
- * Whether a text may well say something, in words that the cues don't know. A reader sees that it is there; a law may want
+ * Whether a text probably makes a disclosure in words that the cues don't cover. Readers recognise it; a law may require
  * more.
  */
 export function hints(document: PolicyDocument, sign: string): boolean {
@@ -22,7 +22,7 @@ export function hints(document: PolicyDocument, sign: string): boolean {
   return patterns.some(([hinted, pattern]) => hinted === sign && pattern.test(linesOfParts(document)))
 }
 
-/** Its prose with each item and each paragraph on a line of its own, however the source breaks them and sets them apart. */
+/** The prose with each item and each paragraph on its own line, however the source breaks and spaces them. */
 function linesOfParts(document: PolicyDocument): string {
   const {prose, reading} = document
   const lines =
@@ -47,7 +47,7 @@ const way = inAnyLanguage(
   'iu'
 )
 
-/** `a@b.example`, and what robots are not to find: `a (at) b.example`, `a [arobase] b.example` */
+/** `a@b.example`, and spellings that hide it from robots: `a (at) b.example`, `a [arobase] b.example` */
 const address = inAnyLanguage(
   (anyOf) =>
     String.raw`[\w.+-](?:@|\s?[([{]\s?(?:@|${anyOf(({documents}) => documents.at)})\s?[)\]}]\s?)[\w-]{2,}(?:\.|\s?[([{])\w{2}`,

@@ -3,11 +3,10 @@ import type {Lines} from '../text/lines.js'
 import {walk} from './walk.js'
 
 /**
- * Gives places to text and links that have none. remark makes links of bare addresses behind `[`, `|` and a few
- * other marks only after parsing, and then whatever is around them has lost its place: what is wrong there
- * could not be found.
+ * Gives positions to text and links that have none. remark turns bare addresses after `[`, `|` and a few other marks into
+ * links only after parsing, and the text around them then loses its position. Without one, rules find nothing there.
  *
- * @param text The source without the mark at its head (BOM), which remark doesn't count.
+ * @param text The source without its byte order mark, which remark doesn't count.
  */
 export function restorePositions(tree: Nodes, text: string, lines: Lines, shift: number): void {
   walk(tree, (node) => {
@@ -16,7 +15,7 @@ export function restorePositions(tree: Nodes, text: string, lines: Lines, shift:
   })
 }
 
-/** Pieces follow one another without a gap; before the first are marks of the parent: `## `, `**`, `| `. */
+/** Children follow one another without a gap; before the first are the marks of the parent: `## `, `**`, `| `. */
 function placeChildren(parent: Parents, text: string, lines: Lines, shift: number): void {
   let cursor = parent.position?.start.offset
   for (const child of parent.children) {
@@ -42,14 +41,14 @@ function placeChildren(parent: Parents, text: string, lines: Lines, shift: numbe
   }
 }
 
-/** The words of a text; those of a link that was made of a bare address. */
+/** The words of a text node, or of a link that was a bare address; `undefined` for other nodes. */
 function writtenAs(node: Nodes): string | undefined {
   if (node.type === 'text') return node.value
   const [only, ...others] = node.type === 'link' ? node.children : []
   return only?.type === 'text' && others.length === 0 ? only.value : undefined
 }
 
-/** The marks before the first child are no longer. */
+/** The marks before the first child are no longer than this. */
 const longestMark = 16
 
 function pointAt(

@@ -1,7 +1,7 @@
 import type {Range} from '../text/range.js'
 
 /**
- * A text with a space for whatever isn't prose. Line endings stay, and so does the length.
+ * Replaces everything except prose with spaces. Line endings and the length of the text stay the same.
  *
  * @example proseOf('**Go** to [us](http://a.example)', [{start: 2, end: 4}, {start: 6, end: 10}, {start: 11, end: 13}])
  * // '  Go   to  us                   '
@@ -22,7 +22,10 @@ function blank(text: string): string {
   return /[\n\r]/.test(text) ? text.replace(/[^\n\r]/g, ' ') : ' '.repeat(text.length)
 }
 
-/** Addresses that are in the text as they are. Any word may begin an e-mail address, so that a text without one is spared. */
+/**
+ * Blanks out addresses that are written out in the text. Any word may begin an e-mail address, so a text without an `@` isn't
+ * searched for them.
+ */
 function withoutAddresses(text: string): string {
   if (text.includes('@')) return text.replace(addresses, blank)
   return /https?:|www\./i.test(text) ? text.replace(webAddresses, blank) : text

@@ -3,7 +3,7 @@ import {readDates, readMonths} from '../dates/read-dates.js'
 import {inAnyLanguage} from '../languages/basics.js'
 import type {PolicyDocument, Range} from './document.js'
 
-/** A bold line instead of a heading, and all that goes when it becomes a real one. */
+/** A bold line in place of a heading, with the range that a real heading would replace. */
 export interface PseudoHeading extends Range {
   readonly text: string
   /** Whether text precedes it in the same paragraph. */
@@ -12,7 +12,7 @@ export interface PseudoHeading extends Range {
   readonly followed: boolean
 }
 
-/** The bold lines of a document, and those of wikis, that should be headings, in order. */
+/** Finds the bold lines, and lines in wiki markup, that should be headings, in order. */
 export function pseudoHeadingsOf(document: PolicyDocument): readonly PseudoHeading[] {
   // In quotations, lists and tables bold type has other uses.
   const found = document.tree.children.flatMap((node, index, siblings) => {
@@ -34,13 +34,13 @@ export function pseudoHeadingsOf(document: PolicyDocument): readonly PseudoHeadi
   const isLabelled = labelsIn(document)
   return found.filter((heading, index) => {
     if (isLabelled(heading)) return false
-    // A line of a table of contents: another bold line follows at once, and the name comes again below.
+    // A line in a table of contents: another bold line follows immediately, and the same words occur again below.
     const isAlone = document.source.slice(heading.end, found[index + 1]?.start).trim() === ''
-    // `**Why we process it:**` under each of several headings is the label of a form.
+    // `**Why we process it:**` under several headings is the label of a form.
     if ((counts.get(heading.text) ?? 0) > 2) return false
     if (!heading.followed && isRepeated(heading.start, found[index + 1]?.start)) return false
     if (heading.followed || !isAlone) return true
-    // A stack of bold lines is a table of contents, too, except for its last line.
+    // Several bold lines in a row are a table of contents, too, except for the last one.
     const isStacked =
       isNextTo(found[index + 1], found[index + 2], document) || isNextTo(found[index - 1], heading, document)
     return lastOf.get(heading.text.toLowerCase()) === index && !isStacked
@@ -48,8 +48,8 @@ export function pseudoHeadingsOf(document: PolicyDocument): readonly PseudoHeadi
 }
 
 /**
- * Whether each line of a part of a text is a short one that comes again below: `**B. Cookies**` over `I. Ours` and
- * `II. Others’` in a table of contents.
+ * Returns a test for whether all lines in a part of a text are short and occur again below: `**B. Cookies**` above `I. Ours`
+ * and `II. Others’` in a table of contents.
  */
 function repetitionsIn(source: string): (start: number, end: number | undefined) => boolean {
   let places: ReadonlyMap<string, number> | undefined
@@ -66,7 +66,7 @@ function repetitionsIn(source: string): (start: number, end: number | undefined)
   }
 }
 
-/** Where the short lines of a text come last. */
+/** Maps each short line of a text to its last place. */
 function lastPlaces(source: string): ReadonlyMap<string, number> {
   const places = new Map<string, number>()
   for (const {index, 0: line} of source.matchAll(/[^\n\r]+/g))
@@ -77,8 +77,8 @@ function lastPlaces(source: string): ReadonlyMap<string, number> {
 const longestLine = 90
 
 /**
- * Whether the line before is the label of a form, which has the same words time and again: in `STORED FOR` over `**24
- * months**` the bold line is what is filled in.
+ * Returns a test for whether the line above is a label that a form uses repeatedly: in `STORED FOR` above `**24 months**`,
+ * the bold line is what was filled in.
  */
 function labelsIn({source}: PolicyDocument): (heading: PseudoHeading) => boolean {
   let counts: Map<string, number> | undefined
@@ -97,7 +97,7 @@ function labelsIn({source}: PolicyDocument): (heading: PseudoHeading) => boolean
   }
 }
 
-/** A line as it would be said. */
+/** A line without its marks, in lower case. */
 function bare(line: string): string {
   return line
     .replace(/[*_#\uFEFF]/g, '')
@@ -105,7 +105,7 @@ function bare(line: string): string {
     .toLowerCase()
 }
 
-/** Whether nothing is between two bold lines. */
+/** Whether one bold line directly follows another. */
 function isNextTo(
   one: PseudoHeading | undefined,
   other: PseudoHeading | undefined,
@@ -114,7 +114,7 @@ function isNextTo(
   return one !== undefined && other !== undefined && source.slice(one.end, other.start).trim() === ''
 }
 
-/** `**We never:**` over a list is the beginning of a sentence. */
+/** Whether a paragraph begins a sentence that a list continues: `**We never:**`. */
 function leadsIntoList(
   paragraph: Paragraph,
   next: RootContent | undefined,
@@ -124,7 +124,7 @@ function leadsIntoList(
   return next?.type === 'list' && /^[^\n\r]*(?::|\bfollowing)[*_\s]*$/i.test(source.slice(start, end))
 }
 
-/** `**Security**`, a paragraph of its own, or the first line of one. */
+/** Finds `**Security**` as a whole paragraph, or as the first line of one. */
 function boldLine(paragraph: Paragraph, range: Range, {source, rangeOf}: PolicyDocument): PseudoHeading[] {
   const {start, end} = range
   const bold = paragraph.children.find((child) => child.type !== 'text' || !isInvisible(child.value))
@@ -137,37 +137,37 @@ function boldLine(paragraph: Paragraph, range: Range, {source, rangeOf}: PolicyD
   if (ending === undefined || /[\n\r]/.test(text) || text.includes(written.slice(0, 2))) return []
   const followed = boldEnd + ending.length < end
   if (!announces(text) || (followed && isAddress(source.slice(start, end)))) return []
-  // What follows must stay a paragraph: after an empty line `[a]: b` or `2. c` would be something else.
+  // The text below must stay a paragraph: after an empty line, `[a]: b` or `2. c` would be something else.
   const rest = source.slice(boldEnd + ending.length, end)
   if (followed && (becomesOther(rest) || goesOn(rest))) return []
-  // Spaces after the last line are not part of the paragraph, but go with it.
+  // Spaces after the last line aren't part of the paragraph, but are removed with it.
   const trailing = followed ? 0 : (/^[\t ]*/.exec(source.slice(end))?.[0].length ?? 0)
   return [{text: words(text), start, end: boldEnd + ending.length + trailing, joined: false, followed}]
 }
 
-/** Left over by editors: a byte order mark. */
+/** Whether a text is only zero-width characters that editors left behind, such as a byte order mark. */
 function isInvisible(text: string): boolean {
   return /^[\u200B\uFEFF]+$/.test(text)
 }
 
-/** `**[Security](#security)**` leads to the part that is called so: a line of contents, wherever it is. */
+/** `**[Security](#security)**` links to that section: it is a line of a table of contents, wherever it is. */
 function isLinkInside({children}: Strong): boolean {
   const [only, ...others] = children
   return only?.type === 'link' && others.length === 0 && only.url.startsWith('#')
 }
 
-/** Whether lines of a paragraph would be another thing if they were at its head. */
+/** Whether the rest of a paragraph would be something else if it began a block. */
 function becomesOther(text: string): boolean {
   return /^(?:\[[^\]]*\]:|\d{1,9}[.)](?:[\t ]|$)|<)/.test(text)
 }
 
-/** `**Rights related to profiling**`, and `**and automated decisions**` in the next line. */
+/** Whether the next line continues the heading: `**Rights related to profiling**`, `**and automated decisions**`. */
 function goesOn(text: string): boolean {
   return /^(?:\*\*|__)\p{Ll}/u.test(text)
 }
 
 /**
- * Emphasis that was broken on the way: two spaces, `**`, a line ending, and then the words.
+ * Finds bold type that a converter broke: `**`, a line ending, and only then the words.
  *
  * ```markdown
  * … an optimal viewing experience.
@@ -186,19 +186,19 @@ function brokenHeading({start, end}: Range, source: string): PseudoHeading[] {
   return [{text: words(text), start: start + match.index, end, joined: match.index > 0, followed: false}]
 }
 
-/** Bold type whose marks an editor escaped, so that readers see them: `\\*\\*Security\\*\\*`. */
+/** Finds bold type whose marks an editor escaped, so that readers see them: `\*\*Security\*\*`. */
 function escapedHeading({start, end}: Range, source: string): PseudoHeading[] {
   const text = /^\\\*\\\*(?<text>[^\n\r*\\]+)\\\*\\\*$/.exec(source.slice(start, end))?.groups?.text ?? ''
   return announces(text) ? [{text: words(text), start, end, joined: false, followed: false}] : []
 }
 
-/** A heading of a wiki, which Markdown shows as it is: `== Security ==`. */
+/** Finds a heading in wiki markup, which Markdown shows unchanged: `== Security ==`. */
 function wikiHeading({start, end}: Range, source: string): PseudoHeading[] {
   const text = /^(={1,6}) (?<text>[^\n\r=]+) \1$/.exec(source.slice(start, end))?.groups?.text ?? ''
   return announces(text) ? [{text: words(text), start, end, joined: false, followed: false}] : []
 }
 
-/** A heading names something; a sentence, an exclamation or half of a list says something. */
+/** Whether a text names something, as a heading does, and isn't a sentence, an exclamation or the beginning of a list. */
 function announces(text: string): boolean {
   const trimmed = text.trim()
   if (trimmed.length < 2 || trimmed.length > longestLine || !/\p{L}/u.test(trimmed)) return false
@@ -215,7 +215,7 @@ const labelled = inAnyLanguage(
   'iu'
 )
 
-/** `**Atlas does not:**`, `**For a copy, please contact:**` are beginnings of sentences, whatever they go on with. */
+/** `**Atlas does not:**`, `**For a copy, please contact:**`: the beginning of a sentence, whatever follows. */
 const leadsOn = inAnyLanguage((anyOf) => {
   const [politely, last] = [
     anyOf(({documents}) => documents.politely),
@@ -230,7 +230,7 @@ const isPostal = /,\s(?:[A-Z]{2}\s\d{5}(?:-\d{4})?$|(?:[A-Z]{1,2}-)?\d{4,5}\s\p{
 /** `privacy@atlas.example`, `www.atlas.example`, `+49 30 1234567` */
 const isReached = /^(?:[^\s@]+@\S+|(?:https?:\/\/|www\.)\S+|\+?[\d\s()/-]{6,})$/i
 
-/** A name in bold over short lines that end with a break: somebody's postal address. */
+/** Whether a paragraph is a postal address or contact details: a name in bold above short lines. */
 function isAddress(paragraph: string): boolean {
   const [, ...lines] = paragraph.split(/\r\n|\n|\r/)
   if (lines.length > 0 && lines.every((line) => isContact().test(line))) return true
@@ -246,7 +246,7 @@ const isContact = inAnyLanguage(
   'iu'
 )
 
-/** Between a heading and a paragraph that is a postal address there is a name: `**Robin Beck**`. */
+/** Whether a bold line is the name between a heading and a postal address: `**Robin Beck**`. */
 function isNamed(
   before: RootContent | undefined,
   next: RootContent | undefined,
@@ -267,7 +267,7 @@ function isNamed(
 
 const longestAddress = 240
 
-/** The words without a colon at the end, which a real heading has no use for. */
+/** Removes the colon at the end, which a real heading doesn't need. */
 function words(text: string): string {
   return text
     .trim()

@@ -1,11 +1,11 @@
 import type {Nodes, Paragraph} from 'mdast'
 import type {PolicyDocument, Range} from './document.js'
 
-/** Lines, or paragraphs, that play a list. */
+/** Lines, or paragraphs, that imitate a list. */
 export interface PseudoList extends Range {
   readonly items: readonly PseudoItem[]
   readonly ordered: boolean
-  /** Whether nothing is between the items, so that they can become a real list as they are. */
+  /** Whether there is nothing between the items, so that they can become a real list as they are. */
   readonly contiguous: boolean
 }
 
@@ -17,8 +17,8 @@ export interface PseudoItem extends Range {
 }
 
 /**
- * What plays the mark of an item: typed bullets, Word's bullets, dashes, `1\.`, and `\*`, which an editor escaped. Markdown has no lists with letters:
- * `(a)` is left alone.
+ * Characters that imitate the mark of a list item: typed bullets, Word's bullets, dashes, `1\.`, and `\*`, which an editor
+ * escaped. Markdown has no lists with letters, so `(a)` is left alone.
  */
 const bullets = '•·●○▪▫■□◦‣⁃∙\u{F0B7}\u{F0A7}\u{F0D8}\u{F076}'
 const unordered = new RegExp(
@@ -27,10 +27,10 @@ const unordered = new RegExp(
 )
 const ordered = /^(?<number>\d{1,2})\\[.)][\t \u{A0}]+(?=\S)/u
 
-/** How a line with such a mark begins: most paragraphs have none. */
+/** The beginning of a line with such a mark, which most paragraphs don't contain. */
 const marked = new RegExp(String.raw`^[\t ]*(?:[${bullets}–—]|\\[*+-]|\d{1,2}\\)`, 'mu')
 
-/** The lists that are none, in order: in one paragraph, in one paragraph an item, or with paragraphs between the items. */
+/** Finds imitated lists, in order: in one paragraph, with a paragraph per item, or with paragraphs between the items. */
 export function pseudoListsOf(document: PolicyDocument): readonly PseudoList[] {
   const lists: PseudoList[] = []
   let open: PseudoList | undefined
@@ -54,10 +54,11 @@ export function pseudoListsOf(document: PolicyDocument): readonly PseudoList[] {
     isNext = true
   }
   if (open) lists.push(open)
+  // A single number is a numbered line; a single dash may begin a sentence.
   return lists.filter(({items}) => items.length > 1)
 }
 
-/** Numbers have to go on one by one; bullets may have paragraphs between them. */
+/** Whether items continue a list: numbers have to be consecutive; bullets may have paragraphs between them. */
 function follows(open: PseudoList, next: PseudoList, isNext: boolean): boolean {
   const [last, first] = [open.items.at(-1)?.mark, next.items[0]?.mark]
   if (open.ordered || next.ordered)
@@ -95,7 +96,6 @@ function listIn(paragraph: Paragraph, document: PolicyDocument): PseudoList | un
     else if (last) items.push(last)
     if (mark) items.push(...(isOrdered ? [itemOf(line, mark)] : itemsIn(line, mark)))
   }
-  // One number is a numbered line; one dash may open a sentence.
   return items.every(({mark}, index) => !isOrdered || Number(mark) === Number(items[0]?.mark) + index)
     ? {
         ...{start: first.start, end, items, ordered: isOrdered},
@@ -110,7 +110,7 @@ interface Line extends Range {
   readonly isBroken: boolean
 }
 
-/** A line of its own after the last item may go on with it, or with what is above the list. */
+/** Whether no line follows the last item after a visible break: it could continue the item, or the text above the list. */
 function endsWithItem(lines: readonly Line[], isOrdered: boolean): boolean {
   const last = lines.findLastIndex(({text}) => (isOrdered ? ordered : unordered).test(text))
   return !lines.slice(last + 1).some(({isBroken}) => isBroken)
@@ -121,7 +121,7 @@ function itemOf({text, start, end}: Line, mark: RegExpExecArray): PseudoItem {
   return {start, end, mark: bullet ?? dash ?? escaped ?? number ?? '', text: text.slice(mark[0].length)}
 }
 
-/** Two items on one line: `• Address • E-mail address`, `• orders ;• returns`. */
+/** Splits a line of several items: `• Address • E-mail address`, `• orders ;• returns`. */
 function itemsIn(line: Line, mark: RegExpExecArray): PseudoItem[] {
   const item = itemOf(line, mark)
   if (isDash(item.mark)) return [item]
@@ -139,7 +139,7 @@ function itemsIn(line: Line, mark: RegExpExecArray): PseudoItem[] {
   })
 }
 
-/** Whether bold type, links or code go over the border between two items: then they can't be taken apart. */
+/** Whether no bold type, link or code crosses the border between two items, so that they can be separated. */
 function isPlain(paragraph: Paragraph, items: readonly PseudoItem[], document: PolicyDocument): boolean {
   const borders = items.map(({start}) => start)
   const spans = (node: Nodes): boolean => {

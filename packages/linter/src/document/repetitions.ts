@@ -1,16 +1,16 @@
 import {toString} from 'mdast-util-to-string'
 import type {PolicyDocument, Range} from './document.js'
 
-/** A stretch of blocks (paragraphs, lists, headings) that the text has once more, word for word. */
+/** A stretch of blocks (paragraphs, lists, headings) that repeats an earlier one word for word. */
 export interface Repetition extends Range {
-  /** Where it is the first time. */
+  /** Where it occurs for the first time. */
   readonly first: Range
   readonly blocks: number
-  /** Its number of letters and digits, spaces included. */
+  /** The number of letters, digits and spaces in it. */
   readonly length: number
 }
 
-/** The number of characters from which a repeated block isn't an accident of wording. */
+/** A block of at least this many characters isn't repeated by coincidence. */
 const shortest = 80
 
 interface Block extends Range {
@@ -19,8 +19,8 @@ interface Block extends Range {
 }
 
 /**
- * The longest stretches that occur twice. What occurs three times is a series (a form, closing words), and is
- * repeated on purpose.
+ * Finds the longest stretches that occur exactly twice. Text that occurs three times belongs to a series, such as a form, and
+ * is repeated on purpose.
  */
 export function repetitionsIn(document: PolicyDocument): readonly Repetition[] {
   const blocks = blocksOf(document)
@@ -75,7 +75,7 @@ function isEntry(text: string): boolean {
   return /^[^.:!?]{1,60}:(?:\s|$)/.test(text.trim())
 }
 
-/** Letters and digits, in small letters. */
+/** Reduces a text to its letters and digits, in lower case, with single spaces between words. */
 export function normal(text: string): string {
   return text
     .toLowerCase()

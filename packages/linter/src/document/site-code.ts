@@ -1,11 +1,11 @@
 import type {Range} from '../text/range.js'
 
 /**
- * A text with a space for what the generator of a site takes out before anybody reads the page: imports and exports of MDX,
- * and comments of MDX, Liquid, Jinja and Hugo. Line endings stay, and so does the length.
+ * Replaces everything that a site generator removes from the page with spaces: imports and exports of MDX, and comments of
+ * MDX, Liquid, Jinja and Hugo. Line endings and the length of the text stay the same.
  *
- * @param paragraphs where Markdown sees paragraphs: in code, all of this is shown
- * @param isCode whether Markdown sees code there
+ * @param paragraphs the paragraphs that Markdown sees: imports and exports in code are shown
+ * @param isCode whether Markdown sees code at an offset: comments in it are shown
  * @example withoutSiteCode('{/* to do *\/} We keep nothing.', [], () => false) // '             We keep nothing.'
  */
 export function withoutSiteCode(
@@ -60,15 +60,15 @@ const comments = [
   ['{#', '#}']
 ] as const
 
-/** Comments of Jinja are short. */
+/** A comment of Jinja is no longer than this. */
 const longestLine = 200
 
-/** Each comment, as long as it ends; `{#contact}` is the name of a heading. */
+/** Finds all comments that are closed. `{#contact}` isn't one, but the id of a heading. */
 function between(opening: string, closing: string, source: string): Range[] {
   const ranges: Range[] = []
   let close = 0
   for (let start = source.indexOf(opening); start !== -1; start = source.indexOf(opening, start)) {
-    // Many that open may have the same end.
+    // Several openings may share an end.
     const first = start + opening.length
     if (close < first) close = source.indexOf(closing, first)
     if (close === -1) break

@@ -2,13 +2,13 @@ import type {PolicyDocument, Range} from './document.js'
 import {within} from './within.js'
 import {matchesIn} from '../text/matches.js'
 
-/** A space that nobody meant, and what is there without it. */
+/** An unintended space, at the end of a line or within a word. */
 export interface StraySpace extends Range {
   readonly place: 'line end' | 'word'
 }
 
 /**
- * Single spaces at the ends of lines (two of them are a line break), and spaces within words: `with out prior
+ * Finds single spaces at the ends of lines (two of them are a line break), and spaces within words: `with out prior
  * consent`.
  */
 export function straySpacesIn(document: PolicyDocument, language: string | undefined): StraySpace[] {
@@ -36,15 +36,15 @@ function lineEndsIn({source, lines, nodes, rangeOf, frontMatter}: PolicyDocument
   return found
 }
 
-/** The ending of most lines. */
+/** Whether a line ends in a printable ASCII character, as most do. */
 function isVisible(code: number): boolean {
   return code > 0x20 && code < 0x7f
 }
 
-/** After anything but a mark, so that `> ` and `- ` are left alone, and `| a | ` too. */
+/** Anything except a mark, so that the spaces in `> `, `- ` and `| a | ` are left alone. */
 const follows = /[^\s>|*+#-]/
 
-/** Where the end of a line begins that nobody sees: spaces, tabs, and what is invisible among them. */
+/** Where the invisible end of a line begins: spaces, tabs, and invisible characters among them. */
 function invisibleEnd(line: string): number {
   let end = line.length
   while (end > 0) {
@@ -58,7 +58,7 @@ function invisibleEnd(line: string): number {
 
 const invisible = /^(?:[ \t\u2028\u2029]|\p{Cf}|\p{Cc})$/u
 
-/** Of a pair of code units, the second. */
+/** Whether a code unit is the second of a pair. */
 function isHalf(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff
 }
@@ -70,6 +70,6 @@ function splitWordsIn({prose}: PolicyDocument): StraySpace[] {
   })
 }
 
-/** Behind the first of two halves that don't meet otherwise. `deal with out-of-court claims` does. */
+/** The first half of a word, before a half that doesn't follow it otherwise. In `deal with out-of-court claims`, it does. */
 const spaceInWord =
   /\b(?:with (?=out\b(?![ -]of))|not (?=withstanding\b)|there (?=fore\b)|through (?=out\b))/gi

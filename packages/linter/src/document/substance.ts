@@ -2,7 +2,7 @@ import {inAnyLanguage} from '../languages/basics.js'
 import type {PolicyDocument} from './document.js'
 import {plainSignsOf} from './plain-signs.js'
 
-/** Neither a paragraph nor anything else with words, headings aside. */
+/** Whether a document has no words apart from its headings. */
 export function isEmpty({tree, plain, frontMatter, rangeOf}: PolicyDocument): boolean {
   return !tree.children.some((node) => {
     const {start, end} = rangeOf(node)
@@ -11,7 +11,7 @@ export function isEmpty({tree, plain, frontMatter, rangeOf}: PolicyDocument): bo
   })
 }
 
-/** A shopping list, or “Hello.”: nothing in it is what a policy says, and no word names what policies are about. */
+/** Whether a text is about something else, like a shopping list: it discloses nothing and doesn't mention the topic. */
 export function isOffTopic(document: PolicyDocument): boolean {
   return (
     document.frontMatter.regimes === undefined &&
@@ -22,7 +22,7 @@ export function isOffTopic(document: PolicyDocument): boolean {
   )
 }
 
-/** “Our privacy policy”, “Datenschutzerklärung”, “vos données”. */
+/** Whether a text mentions the topic of policies: “our privacy policy”, “Datenschutzerklärung”, “vos données”. */
 function namesTheTopic(source: string): boolean {
   return topic().test(source)
 }

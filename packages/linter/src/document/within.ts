@@ -1,7 +1,7 @@
 import type {Range} from '../text/range.js'
 
 /**
- * Whether an offset is in one of many ranges, such as the code of a document.
+ * Returns a test for whether an offset is in one of many ranges, such as the code of a document.
  *
  * @example within([{start: 2, end: 4}])(3) // true
  */
