@@ -222,7 +222,7 @@ function cutsOf(
   return [...headings, ...strong].map((node) => rangeOf(node).start).sort((a, b) => a - b)
 }
 
-/** Replaces everything before the policy's own text with spaces: byte order mark, front matter, archive notice. */
+/** Replaces with spaces what isn't the policy's own text: byte order mark, front matter, archive notice. */
 function plainOf(source: string, head: number, notice: Range | undefined): string {
   const blank = (text: string): string => text.replace(/[^\n\r]/g, ' ')
   const unmarked = blank(source.slice(0, head)) + source.slice(head).replace(/^\uFEFF/, ' ')

@@ -2,7 +2,7 @@ import type {Range} from '../text/range.js'
 import {matchesIn} from '../text/matches.js'
 
 /**
- * Replaces everything that readers never see with spaces: comments and hidden elements. Line endings and the length of the
+ * Replaces with spaces everything that readers never see: comments and hidden elements. Line endings and the length of the
  * text stay the same. Only what Markdown sees as HTML is hidden: in code, a comment is shown.
  *
  * @example withoutHidden('A <!-- b --> c', [{start: 2, end: 12}]) // 'A            c'

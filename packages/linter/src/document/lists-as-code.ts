@@ -39,7 +39,7 @@ function isWorded(item: string): boolean {
   return !/^[\w"'-]+:(?:\s|$)|[{}[\]<>=|$\\]/.test(item.replace(/^\S+\s+/, '')) && /\p{L}/u.test(words)
 }
 
-/** Removes the indentation that makes a line code. In a nested list, only the first line is without that of the list. */
+/** Removes the indentation that makes a line code. */
 function lessIndented(line: string, index: number): string {
   return index === 0 ? line.trimStart() : line.replace(/^(?: {4}|\t)/, '')
 }

@@ -1,7 +1,7 @@
 import type {Range} from '../text/range.js'
 
 /**
- * Replaces everything that a site generator removes from the page with spaces: imports and exports of MDX, and comments of
+ * Replaces with spaces everything that a site generator removes from the page: imports and exports of MDX, and comments of
  * MDX, Liquid, Jinja and Hugo. Line endings and the length of the text stay the same.
  *
  * @param paragraphs the paragraphs that Markdown sees: imports and exports in code are shown

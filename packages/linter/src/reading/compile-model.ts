@@ -6,7 +6,7 @@ import {FeatureNumbers} from './features.js'
 import {ofWord, type WordKind} from './word-kinds.js'
 import type {ColumnTable, ContextWeights, ModelTable, RowTable} from './model-table.js'
 
-/** Makes the table of a model out of weights by feature. An item is named after its disclosure: `rights.access`. */
+/** Compiles the table of a model from weights by feature. The name of an item includes its disclosure: `rights.access`. */
 export function modelTable(knowledge: Pick<Knowledge, 'cues'>, weights: WeightRows): ModelTable {
   const {columns, hidden} = weights
   const isItem = ({name}: WeightColumn): boolean => name.includes('.')
@@ -36,7 +36,7 @@ function letterOf(level: number): string {
   return String.fromCharCode(level < 0 ? 0x5b + level : 0x61 + level)
 }
 
-/** The rows of features, and for each of them in order which one it is in the weights. */
+/** Returns the rows of features, and for each of them in order its row in the weights. */
 function rowTable(
   {names}: FeatureNumbers,
   features: readonly string[]

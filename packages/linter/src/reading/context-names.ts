@@ -1,6 +1,6 @@
 import type {Disclosure} from '@policy-gen/schema'
 
-/** The context of a passage: all except the first two are likelihoods of the disclosure in question. */
+/** The context of a passage: all except the first two are likelihoods, the last one that of another disclosure. */
 export const aroundNames = [
   'own score',
   'is heading',
@@ -18,7 +18,7 @@ export const aroundNames = [
 /** From here on, the context consists of likelihoods. */
 export const firstLikelihood: number = aroundNames.indexOf('text below')
 
-/** The names of the context: what is around, and which other disclosures the passage makes. */
+/** Returns the names of all values in a context: those around the passage, and its other disclosures. */
 export function contextNames(disclosures: readonly Disclosure[]): string[] {
   return [...aroundNames, ...disclosures.map((disclosure) => `beside ${disclosure}`)]
 }

@@ -9,7 +9,7 @@ export class Contexts {
   readonly #passages: readonly PassageReading[]
   readonly #scores: PassageScores
   readonly #likelihoods: PassageScores
-  /** By row of scores the strongest of its likelihoods. */
+  /** The highest likelihood of each row of scores. */
   readonly #strongest: Float64Array
   readonly #context: Float64Array
   readonly #beside: Beside
@@ -20,10 +20,10 @@ export class Contexts {
   #around: Surroundings = nowhere
   /** The number of other text passages in the section. */
   #others = 0
-  /** No likelihood in the context is higher. */
+  /** An upper bound for the likelihoods in the context. */
   #highest = 0
 
-  /** Of the scores of the passages by themselves, one column for each disclosure. */
+  /** Takes the scores of the passages by themselves, with a column for each disclosure. */
   constructor(passages: readonly PassageReading[], scores: PassageScores) {
     this.#passages = passages
     this.#sums = new Float64Array(scores.columns)
@@ -35,7 +35,7 @@ export class Contexts {
     this.#section = new SectionSums(passages, this.#likelihoods)
   }
 
-  /** For a passage and a disclosure, in the order of `contextNames`. The result is reused by the next call. */
+  /** Returns the context of a passage for a disclosure, in the order of `contextNames`. The next call overwrites it. */
   of(number: number, column: number): Float64Array {
     if (number !== this.#number) this.#enter(number)
     if (number !== this.#besideNumber) this.#enterBeside(number)
@@ -60,8 +60,8 @@ export class Contexts {
   }
 
   /**
-   * What the context of a passage adds up to for each disclosure. Most passages make nothing, and neither does what is
-   * around them: a sum that can't reach `least` isn't worked out. The result is reused by the next call.
+   * Returns the score of a passage in its context for each disclosure. Most passages disclose nothing, and neither do those
+   * around them, so a score that can't reach `least` isn't computed and is `-Infinity`. The next call overwrites the result.
    */
   scoresOf(number: number, contextWeights: ContextWeights, least: number): Float64Array {
     if (number !== this.#number) this.#enter(number)
@@ -81,7 +81,7 @@ export class Contexts {
     return sums
   }
 
-  /** The strongest likelihood of all that is around a passage, or its own. */
+  /** Returns the highest likelihood of a passage and of those around it. */
   strongestAround(number: number): number {
     if (number !== this.#number) this.#enter(number)
     return this.#highest
@@ -122,7 +122,8 @@ export class Contexts {
 }
 
 /**
- * By row of scores, how strong the strongest around a passage must be for its context to add up to `least` for any disclosure.
+ * How high the highest likelihood around a passage must be for the passage to score `least` for any disclosure, by row of
+ * scores.
  */
 export class Reach {
   readonly #scores: PassageScores
@@ -136,7 +137,7 @@ export class Reach {
     this.#least = least
   }
 
-  /** Headings don't share a row with text. */
+  /** Returns the likelihood needed for a row. Headings don't share a row with text. */
   needed(row: number, isHeading: boolean): number {
     return (this.#needed[row] ??= this.#neededBy(row, isHeading))
   }
@@ -156,7 +157,7 @@ export class Reach {
   }
 }
 
-/** More than two orders of the same sum can differ by. */
+/** More than the same sum can differ by if it is added up in another order. */
 const rounding = 1e-9
 
 const nowhere: Surroundings = {
@@ -168,13 +169,13 @@ const nowhere: Surroundings = {
   section: -1
 }
 
-/** The other disclosures that a passage makes. */
+/** The likelihoods of the other disclosures of a passage. */
 class Beside {
   readonly #context: Float64Array
   readonly #likelihoods: PassageScores
   #start = 0
   #left = 0
-  /** The two strongest. */
+  /** The two highest likelihoods of the passage. */
   #first = 0
   #second = 0
 
@@ -197,7 +198,7 @@ class Beside {
     }
   }
 
-  /** Fills the context with all but one of the likelihoods of the passage, and returns the strongest of them. */
+  /** Fills the context with all likelihoods of the passage except one, and returns the highest of them. */
   fill(column: number): number {
     const {values} = this.#likelihoods
     this.#context[this.#left] = values[this.#start + this.#left] ?? 0
@@ -207,7 +208,7 @@ class Beside {
   }
 }
 
-/** For a section: its number of text passages, and by column their highest likelihood and the sum of all. */
+/** For a section: the number of its text passages, their highest likelihood, and the sum of their likelihoods by column. */
 class SectionSums {
   count = 0
   strongest = 0
@@ -226,7 +227,7 @@ class SectionSums {
     return this.#sums[column] ?? 0
   }
 
-  /** A section is its heading and the text up to the next one; -1 is the text before the first. */
+  /** Adds up a section: the text from its heading up to the next one, or for -1 the text before the first heading. */
   enter(section: number): void {
     if (section === this.#section) return
     this.#section = section
@@ -251,7 +252,7 @@ class SectionSums {
   }
 }
 
-/** The likelihood that a score means. */
+/** Converts a score to a likelihood. */
 export function likelihood(score: number): number {
   return 1 / (1 + Math.exp(-score))
 }

@@ -1,12 +1,11 @@
 /**
- * Numbers of features, each once, in the order in which they were added. It is emptied and filled again for one passage
- * after the other: a new set for each would take longer to make than to fill.
+ * A set of feature numbers, in the order in which they were added. The same set is cleared and filled again for each passage:
+ * a new one would take longer to create than to fill.
  */
 export class FeatureSet {
-  /** The features, in the order in which they came. */
   #features = new Int32Array(256)
   #count = 0
-  /** By feature the last filling that had it. */
+  /** For each feature, the last filling that it was added to. */
   #fillings = new Int32Array(1 << 14)
   #filling = 1
 

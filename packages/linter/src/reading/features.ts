@@ -7,13 +7,14 @@ import type {PassageReading, Reading} from './reading.js'
 import {ofWord} from './word-kinds.js'
 
 /*
- * What a passage offers to the weighing. Each feature is a number; its name is
+ * The features of a passage, by which it is weighed. Each feature is a number and has a name:
  *
  * - `sale/never-sells`: a cue in the passage itself
  * - `sale*2`: two different cues of a disclosure
- * - `title sale`, `title sale/sells`: the passage is a heading that announces it, or holds the cue
+ * - `title sale`, `title sale/sells`: the passage is a heading that announces it, or contains the cue
+ * - `title below sale`: the passage is a heading, and the nearest one above announces it
  * - `under sale`, `above sale`: the nearest heading announces it, or one further up
- * - `label sale`: a run-in heading of it or of its items announces it
+ * - `label sale`: a run-in heading of the passage or of one of its items announces it
  * - `lead sale/sells`: the sentence before the list has the cue
  * - `word sell`, `title word sell`, `begins to`: a word, a word of a heading, the first word of the passage or an item
  * - `text`, `list`, `title`, `contents`, `short`, `long`, `mention`: its shape
@@ -33,11 +34,11 @@ const shapes = [
 ] as const
 type Shape = (typeof shapes)[number]
 
-/** What a disclosure can be to a passage; the last are one, two and three of its cues. */
+/** How a disclosure can be related to a passage; the last three count its cues. */
 const ofDisclosure = ['title', 'title below', 'label', 'under', 'above', 'lead', '*1', '*2', '*3'] as const
 const ofCue = ['', 'title', 'lead'] as const
 
-/** The numbers of the features of a language. Those of words follow all others, three for each of the lexicon. */
+/** The numbers of the features of a language. Those of words come last, three for each word of the lexicon. */
 export class FeatureNumbers {
   readonly #columns: ReadonlyMap<Disclosure, number>
   readonly #cues: readonly KnownCue[]
@@ -51,7 +52,7 @@ export class FeatureNumbers {
     this.#named = shapes.length + disclosures.length * ofDisclosure.length + names.length * ofCue.length
   }
 
-  /** All but those of words, by their numbers. */
+  /** The names of all features except those of words, by number. */
   get names(): readonly string[] {
     return (this.#names ??= [
       ...shapes,
@@ -155,7 +156,7 @@ function addWords(
   for (let place = from; place < end; place++) features.add(word + ofWord.length * words.numberAt(place))
 }
 
-/** A cue, and how many there are of its disclosure by now, up to three. */
+/** Adds a cue, and the number of cues of its disclosure so far, up to three. */
 function addCue(cue: KnownCue, numbers: FeatureNumbers, features: Features): void {
   const number = numbers.ofCue('', cue)
   if (features.has(number)) return
@@ -169,7 +170,7 @@ function addCue(cue: KnownCue, numbers: FeatureNumbers, features: Features): voi
   }
 }
 
-/** The first word of the passage and of each of its items: `To improve our site`, `If you have questions`. */
+/** Adds the first word of the passage and of each of its items: `To improve our site`, `If you have questions`. */
 function addOpenings(
   {passage: {parts}, firstWord, endWord}: PassageReading,
   words: Reading['words'],

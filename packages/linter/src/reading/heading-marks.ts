@@ -1,29 +1,29 @@
 import type {Lines} from '../text/lines.js'
 
-/** How a heading is marked. Archived policies mark most of theirs by bold type alone. */
+/** How a heading is marked up. In archived policies, most headings are only bold. */
 export type HeadingMarkup =
   'atx' | 'setext' | 'html' | 'bold-paragraph' | 'bold-line' | 'numbered-line' | 'capitals'
 
-/** A heading at some line. */
+/** A heading that begins at a line. */
 export interface HeadingMark {
   readonly markup: HeadingMarkup
-  /** 1 to 6 for real headings; 7 and more for those that only look like one. */
+  /** 1 to 6 for real headings; 7 or more for text that only looks like one. */
   readonly level: number
   /** The words of the heading, without their marks. */
   readonly text: string
-  /** The number of lines it takes. */
+  /** The number of lines that it takes up. */
   readonly lines: number
 }
 
-/** A line beyond it is text, whatever it begins with; and looking for markup in it would take long. */
+/** A longer line is text, whatever it begins with, and searching it for markup would take long. */
 const longestHeading = 500
 
 /** Pseudo headings are below every real one. */
 const pseudoLevel = 7
 
 /**
- * The heading that begins at line `at`, if one does. `first` says whether a blank line, another heading
- * or nothing precedes it.
+ * Returns the heading that begins at line `at`, or `undefined`. `first` is whether the line comes after a blank line or
+ * another heading, or is the first of the text.
  */
 export function headingAt(lines: Lines, at: number, first: boolean): HeadingMark | undefined {
   const line = lines.textOf(at)
@@ -39,7 +39,7 @@ export function headingAt(lines: Lines, at: number, first: boolean): HeadingMark
   )
 }
 
-/** A line on its own. Most are paragraphs, which their first characters show. */
+/** Finds a heading in a line on its own. Most such lines are paragraphs, which a quick look at their characters rules out. */
 function titleOf(lines: Lines, at: number): HeadingMark | undefined {
   const line = lines.textOf(at)
   return (
@@ -64,7 +64,7 @@ function html(line: string): HeadingMark | undefined {
   return {markup: 'html', level: Number(level), text: plain(text.replace(/<[^<>]*>/g, '')), lines: 1}
 }
 
-/** One or two lines over `=====` or `-----`. */
+/** One or two lines above `=====` or `-----`. */
 function setext(lines: Lines, at: number): HeadingMark | undefined {
   if (isList(lines.textOf(at))) return undefined
   for (let under = at + 1; under <= at + 2; under++) {
@@ -85,7 +85,7 @@ function setext(lines: Lines, at: number): HeadingMark | undefined {
 }
 
 /**
- * What converters make of `<b><br>Pixel Tags</b>`:
+ * Bold type as converters write `<b><br>Pixel Tags</b>`:
  *
  *     **
  *     Pixel Tags**
@@ -96,7 +96,7 @@ function boldOverTwoLines(lines: Lines, at: number): HeadingMark | undefined {
   return {...pseudo(lines, at + 1, next, false), lines: 2}
 }
 
-/** `**Cookies**`, alone or over its text; `**Security:**`; `_**Contact**_` */
+/** `**Cookies**`, alone or above its text; `**Security:**`; `_**Contact**_` */
 function bold(lines: Lines, at: number, first: boolean): HeadingMark | undefined {
   const line = lines.textOf(at)
   const match = /^\s{0,3}[_*]?(\*\*|__)(?=\S)(.{1,160})\1[_*]?[ \t]*(?:[:.\\][ \t\\]*)?$/.exec(line)
@@ -118,7 +118,7 @@ function pseudo(lines: Lines, at: number, text: string, first: boolean): Heading
 
 const sectionNumber = /^((?:\d{1,2}\.)+\d{0,2}|\d{1,2}\)|[IVX]{1,5}\.|[A-Z]\.)[ \t]/
 
-/** `4. Cookies` or `4.1 How we use cookies`, alone, and no item of a list. */
+/** `4. Cookies` or `4.1 How we use cookies`, if it is alone and not an item of a list. */
 function numbered(lines: Lines, at: number): HeadingMark | undefined {
   const text = plain(lines.textOf(at))
   const number = sectionNumber.exec(text)?.[1]
@@ -139,7 +139,7 @@ function capitals(lines: Lines, at: number): HeadingMark | undefined {
   return {markup: 'capitals', level: pseudoLevel, text, lines: 1}
 }
 
-/** A title is short and doesn't end like a sentence or an item of an enumeration. */
+/** Whether a text is like a title: short, and not ending like a sentence or an item of an enumeration. */
 function isTitle(text: string): boolean {
   return text.length <= 120 && text.split(/\s+/).length <= 14 && !/[.,;]\s*$/.test(text)
 }
@@ -158,7 +158,7 @@ function isBlank(line: string): boolean {
   return /^\s*$/.test(line)
 }
 
-/** Without emphasis, escapes and the target of links. */
+/** Removes emphasis, escapes and the targets of links. */
 function plain(text: string): string {
   if (text === '') return text
   return text

@@ -13,16 +13,16 @@ export interface KnownPassage {
 }
 
 /**
- * Passages that were weighed before, in this document or another: policies are written from templates, and from older
- * versions of themselves.
+ * Remembers passages that were weighed before, in this document or another: policies are written from templates and from
+ * their own earlier versions, so many passages recur.
  */
 export class KnownPassages {
-  /** The feature rows of each, one passage after the other. */
+  /** The feature rows of the passages, one after the other. */
   readonly #rows = new Int32Array(room)
   #count = 0
   readonly #byHash = new Map<number, Remembered>()
 
-  /** The one of these rows, which is weighed where it isn't known. */
+  /** Returns the passage with these rows, and weighs it if it isn't known yet. */
   of(rows: Int32Array, isHeading: boolean, weigh: () => KnownPassage): KnownPassage {
     const key = 2 * rows.length + (isHeading ? 1 : 0)
     let hash = key
@@ -30,7 +30,7 @@ export class KnownPassages {
     const known = this.#byHash.get(hash)
     if (known?.key === key && this.#isAt(known.start, rows)) return known.passage
     const passage = weigh()
-    // Long ones hardly come again.
+    // Long passages hardly ever recur.
     if (rows.length > mostRows) return passage
     if (this.#count + rows.length > room) {
       this.#byHash.clear()
@@ -56,6 +56,6 @@ interface Remembered {
   readonly start: number
 }
 
-/** For the rows of some thousands of passages. */
+/** Enough for the rows of several thousand passages. */
 const room = 1 << 17
 const mostRows = 200

@@ -8,7 +8,7 @@ interface Introduced<Read> {
 }
 
 /**
- * The passage before, if it ends in a colon; the lead-in of the item before, if this is one more item.
+ * Returns the previous passage if it ends in a colon, or the lead-in of the previous item if this is another item.
  *
  *     You have the right:
  *
@@ -34,7 +34,7 @@ function isItem({parts}: Passage): boolean {
   return parts[0]?.kind === 'item' || parts[0]?.kind === 'row'
 }
 
-/** `to provide our services;` is followed by one more item, even without a bullet. */
+/** `to provide our services;` is followed by another item, even without a bullet. */
 function endsOpen(passage: Range, text: string): boolean {
   return /(?:[;,]|\b(?:and|or|und|oder|et|ou))[\s*_\\]*$/.test(endingOf(passage, text))
 }

@@ -10,7 +10,7 @@ import type {ColumnTable, ContextWeights, HiddenTable, ModelTable, RowTable} fro
 import type {PassageScores} from './passage-scores.js'
 import type {PassageReading, Reading} from './reading.js'
 
-/** All that is weighed in a language. */
+/** All weights of a language, ready for weighing. */
 export interface LanguageModel {
   readonly rows: FeatureRows
   readonly hidden: HiddenUnits
@@ -20,7 +20,7 @@ export interface LanguageModel {
   readonly known: KnownPassages
 }
 
-/** The model of a table, in which features have these numbers. */
+/** Creates the model of a table, in which features have these numbers. */
 export function modelOfTable(
   {rows, hidden, disclosures, items, context}: ModelTable,
   numbers: FeatureNumbers
@@ -55,7 +55,7 @@ export class FeatureRows {
     this.#words = wordPlaces(table.words)
   }
 
-  /** Those of the features of a passage. The result is reused by the next call. */
+  /** Returns the rows of a passage's features. The next call overwrites the result. */
   of(passage: PassageReading, reading: Reading): Int32Array {
     const features = this.#features
     features.clear()
@@ -78,7 +78,7 @@ export class FeatureRows {
     return this.#found.subarray(0, count)
   }
 
-  /** With room for all words of the lexicon. */
+  /** Returns the rows of the words of a lexicon, with room for all of them. */
   #rowsOfWords(lexicon: Lexicon): Int32Array {
     const known = this.#ofWords.get(lexicon)
     if (known && known.length >= ofWord.length * lexicon.size) return known
@@ -106,16 +106,16 @@ export class FeatureRows {
 }
 
 /**
- * Units that the features of a passage speak to, and that speak to all disclosures and items, for what no word says by
- * itself: `information` tells of collection beside `you provide`, of rights beside `you request`.
+ * A layer of units between the features of a passage and its disclosures and items. They capture what no word means by
+ * itself: `information` suggests collection next to `you provide`, but rights next to `you request`.
  *
- * Two units share a number, of which the first has the lower 16 bits, so that one addition is for both: even all rows
- * together are too few steps for more bits.
+ * Two units share a number, so that one addition is enough for both; the first has the lower 16 bits. Even the steps of all
+ * rows together fit into 16 bits.
  */
 export class HiddenUnits {
   readonly #bases: Float64Array
   readonly #letters: string
-  /** By row the letters as numbers, two and two, of those rows that were asked for. */
+  /** Row by row, the letters as numbers for two units each, in the rows that were used so far. */
   readonly #pairs: Int32Array
   readonly #isRead: Uint8Array
   readonly #step: number
@@ -133,7 +133,7 @@ export class HiddenUnits {
     this.#values = new Float64Array(bases.length)
   }
 
-  /** What each unit says of a passage, of which the rows of its features are given. The next call writes over it. */
+  /** Returns the value of each unit for a passage with these feature rows. The next call overwrites the result. */
   of(rows: Int32Array): Float64Array {
     const values = this.#values
     const sums = this.#sums
@@ -159,7 +159,7 @@ export class HiddenUnits {
     this.#values[unit] = Math.max(0, (this.#bases[unit] ?? 0) + steps * this.#step)
   }
 
-  /** A text has few of the many rows. */
+  /** Decodes a row when it is first used: a text has few of the many rows. */
   #readRow(row: number): void {
     const units = this.#bases.length
     const count = this.#sums.length
@@ -183,7 +183,7 @@ export class WeightTable<Column extends string> {
   readonly #table: ColumnTable<Column>
   /** Where the cells of each row begin. */
   readonly #rowStarts: Int32Array
-  /** The units that say anything of a passage, with room for three more. */
+  /** The units that aren't 0 for a passage, with room for three more. */
   readonly #speaking: Int32Array
   readonly #ofNone: Float64Array
 
@@ -195,7 +195,7 @@ export class WeightTable<Column extends string> {
     this.#ofNone = new Float64Array(table.columns.length)
   }
 
-  /** Notes the score of each column for a passage by itself, by the rows of its features and its hidden units. */
+  /** Stores the score of each column for a passage by itself, from the rows of its features and its hidden units. */
   weigh(rows: Int32Array, hidden: Float64Array, scores: PassageScores, passage: number): void {
     const start = scores.roomFor(passage)
     const {values} = scores
@@ -212,14 +212,14 @@ export class WeightTable<Column extends string> {
     this.#addHidden(hidden, values, start)
   }
 
-  /** Four of the units that say anything at once, so that each score is read and written once for all of them. */
+  /** Adds the units that aren't 0, four at a time, so that each score is read and written once for all four. */
   #addHidden(hidden: Float64Array, values: Float64Array, start: number): void {
     const {ofUnits} = this.#table
     const speaking = this.#speaking
     const columns = this.columns.length
     let count = 0
     for (let unit = 0; unit < hidden.length; unit++) if (hidden[unit] !== 0) speaking[count++] = unit
-    // Units without weight follow the last one.
+    // The last four are completed with units without weight.
     speaking.fill(hidden.length, count)
     for (let at = 0; at < count; at += 4) {
       const one = speaking[at] ?? 0

@@ -4,7 +4,7 @@ import {FeatureNumbers} from './features.js'
 import {modelOfTable, type LanguageModel} from './model.js'
 import type {ModelTable} from './model-table.js'
 
-/** The model of a language: fitted where there are labelled passages, assumed elsewhere. */
+/** Returns the model of a language: fitted to labelled passages if there are any, assumed otherwise. */
 export function modelFor(language: ReadingLanguage): LanguageModel {
   const known = models.get(language) ?? modelWith(language, languageAtHand(language).model)
   models.set(language, known)
@@ -13,7 +13,7 @@ export function modelFor(language: ReadingLanguage): LanguageModel {
 
 const models = new Map<ReadingLanguage, LanguageModel>()
 
-/** The model of a language with these weights. */
+/** Returns the model of a language with these weights. */
 export function modelWith(language: ReadingLanguage, table: ModelTable): LanguageModel {
   return modelOfTable(table, new FeatureNumbers(knowledgeOf(language), table.disclosures.columns))
 }

@@ -4,7 +4,7 @@ import type {Reading} from './reading.js'
 /** How many words forward a negation reaches: `We do not, under any circumstances, sell`. */
 const reach = 6
 
-/** Is a negation in the match or shortly before it, in its sentence? */
+/** Whether a negation is in the match or shortly before it, in the same sentence. */
 export function isNegated(
   {words, affirming}: Reading,
   match: PhraseMatch<unknown>,

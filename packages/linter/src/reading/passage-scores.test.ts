@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {PassageScores} from './passage-scores.js'
 
-/** The first gets 1, the second 2 … in each column. */
+/** Gives the first passage 1 in each column, the second 2, and so on. */
 function scoresOf(passages: number): PassageScores {
   const scores = new PassageScores(passages, 3)
   for (let passage = 0; passage < passages; passage++) {

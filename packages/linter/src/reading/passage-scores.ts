@@ -1,12 +1,12 @@
 /**
- * A number for each passage and each column of a table. They share one array: of a document with thousands of passages,
- * thousands of small arrays would take longer to make than to fill. Passages that don't differ share a row of it.
+ * A number for each passage and each column of a table. They share one array: for a document with thousands of passages,
+ * thousands of small arrays would take longer to create than to fill. Identical passages share a row.
  */
 export class PassageScores {
   readonly columns: number
-  /** Those of the first row, then those of the second, and so on. */
+  /** The numbers of the first row, then those of the second, and so on. */
   values: Float64Array
-  /** By passage its row; -1 for none. */
+  /** The row of each passage; -1 for none. */
   #rows: Int32Array
   #count = 0
 
@@ -16,17 +16,17 @@ export class PassageScores {
     this.#rows = new Int32Array(passages).fill(-1)
   }
 
-  /** The row of a passage; -1 where there is no such passage, or none yet. */
+  /** Returns the row of a passage, or -1 if there is no such passage or it has no row yet. */
   rowOf(passage: number): number {
     return this.#rows[passage] ?? -1
   }
 
-  /** Where the values of a passage begin. */
+  /** Returns the place where the values of a passage begin. */
   startOf(passage: number): number {
     return this.rowOf(passage) * this.columns
   }
 
-  /** The same of a passage that may have no row yet: then it gets one of its own. */
+  /** Does the same for a passage that may have no row yet, and then gives it one. */
   roomFor(passage: number): number {
     if (this.rowOf(passage) === -1) {
       this.#rows[passage] = this.#count++
@@ -35,7 +35,7 @@ export class PassageScores {
     return this.startOf(passage)
   }
 
-  /** The values of a passage. */
+  /** Returns the values of a passage. */
   of(passage: number): Float64Array {
     const start = this.startOf(passage)
     return this.values.subarray(start, start + this.columns)
@@ -46,14 +46,14 @@ export class PassageScores {
     this.#rows[to] = this.rowOf(from)
   }
 
-  /** 0 where there is no such passage. */
+  /** Returns one value of a passage, or 0 if there is no such passage. */
   at(passage: number | undefined, column: number): number {
     if (passage === undefined) return 0
     const row = this.rowOf(passage)
     return row === -1 ? 0 : (this.values[row * this.columns + column] ?? 0)
   }
 
-  /** The same passages and columns, with a function applied to each number. */
+  /** Returns the same passages and columns, with a function applied to each number. */
   map(change: (value: number) => number): PassageScores {
     const changed = new PassageScores(0, this.columns)
     changed.#rows = this.#rows
@@ -63,7 +63,7 @@ export class PassageScores {
     return changed
   }
 
-  /** The highest number of each row. */
+  /** Returns the highest number of each row. */
   strongest(): Float64Array {
     const strongest = new Float64Array(this.#count)
     for (let row = 0; row < strongest.length; row++) {

@@ -11,7 +11,7 @@ export interface Passage extends Range {
   readonly startLine: number
   readonly endLine: number
   readonly heading: HeadingMark | undefined
-  /** Nothing of a heading: it is all one. */
+  /** Empty for a heading. */
   readonly parts: readonly PassagePart[]
 }
 
@@ -103,8 +103,7 @@ function kindOf(line: string): PassagePart['kind'] {
 }
 
 /**
- * Besides Markdown's own bullets those that word processors leave behind: `•`, `·`, `–`, `o`, and `\uF0B7` out of a
- * symbol font.
+ * Markdown's own bullets, and those that word processors leave behind: `•`, `·`, `–`, `o`, and `\uF0B7` from a symbol font.
  */
 const item =
   /^\s*(?:>\s*)?(?:[*+-]\s|[•·▪●◦‣–—\uE000-\uF8FF]\s*|o\s{2,}|\d{1,3}\\?[.)]\s|\([a-z0-9]{1,3}\)\s)/

@@ -9,18 +9,18 @@ import {leadInOf} from './lead-in.js'
 import {passagesOf, type Passage} from './passages.js'
 import {isContents, runInHeadings} from './run-in-headings.js'
 
-/** A document, read once. Everything that is asked of its prose is a view of this. */
+/** A document, read once. Every question about its prose is answered from this. */
 export interface Reading {
   readonly text: string
   readonly language: ReadingLanguage
   readonly lines: Lines
   readonly words: Words
   readonly passages: readonly PassageReading[]
-  /** The words of `not only` and its like, which turn nothing round. */
+  /** The words of `not only` and the like, which don't negate anything. */
   readonly affirming: ReadonlySet<number>
 }
 
-/** A passage with what was found in it and what is above it. Words are places among those of the document. */
+/** A passage with what was found in it and what is above it. Words are given as places among those of the document. */
 export interface PassageReading {
   /** Its place among the passages. */
   readonly number: number
@@ -37,15 +37,15 @@ export interface PassageReading {
   readonly labels: readonly PhraseMatch<Disclosure>[]
   /** Whether it is a table of contents, which says nothing itself. */
   readonly contents: boolean
-  /** Whether it is a heading with nothing below it, whose announcement isn't kept. */
+  /** Whether it is a heading without any text below it that could make the disclosures it announces. */
   readonly empty: boolean
   /** The headings that the passage is under, the nearest first. */
   readonly under: readonly PassageReading[]
-  /** The sentence that introduces the list which the passage belongs to: `You have the right:` */
+  /** The sentence that introduces the list that the passage belongs to: `You have the right:` */
   readonly leadIn: PassageReading | undefined
 }
 
-/** Reads a document: passages, words, and all phrases that are known of the language. */
+/** Reads a document: its passages, its words, and all known phrases of the language. */
 export function read(text: string, language: ReadingLanguage): Reading {
   const knowledge = knowledgeOf(language)
   const lines = linesOf(text)
@@ -110,12 +110,12 @@ function readPassages(
 
 /** The headings above the text that follows. */
 class OpenHeadings {
-  /** For each of them, itself and those above it. */
+  /** For each heading, itself and those above it. */
   readonly #lists: (readonly PassageReading[])[] = []
-  /** It has a list as soon as somebody is under it. */
+  /** The last heading, which gets a list as soon as a passage is under it. */
   #last: PassageReading | undefined
 
-  /** The nearest first. */
+  /** All open headings, the nearest first. */
   get all(): readonly PassageReading[] {
     if (this.#last) this.#lists.push([this.#last, ...this.#last.under])
     this.#last = undefined
@@ -126,7 +126,7 @@ class OpenHeadings {
     this.#last = heading
   }
 
-  /** A heading ends those of its level and of lower ones. */
+  /** Closes the headings that a heading of this level ends: those of the same level and of lower ones. */
   closeFor(level: number): void {
     if (this.#last && levelOf(this.#last) < level) return
     this.#last = undefined
@@ -139,8 +139,8 @@ function levelOf(heading: PassageReading | undefined): number {
 }
 
 /**
- * Whether no text follows a heading before the next of its level, or a higher one. A heading that is a sentence, leads
- * somewhere or holds a date (`Last updated: 3 May 2026`), says something itself.
+ * Whether no text follows a heading before the next one of its level or a higher one. A heading that is a sentence, or that
+ * contains an address, a link or a date (`Last updated: 3 May 2026`), says something itself.
  */
 function isEmptyHeading(index: number, passages: readonly Passage[], text: string): boolean {
   const own = passages[index]
@@ -161,7 +161,7 @@ function wordsOf(matches: readonly PhraseMatch<unknown>[]): ReadonlySet<number> 
   return places
 }
 
-/** Takes matches off a list in order, those before a word at a time. */
+/** Returns a function that takes the next matches off a list, up to a given word. */
 function byPlace<Name>(
   matches: readonly PhraseMatch<Name>[]
 ): (before: number) => readonly PhraseMatch<Name>[] {
@@ -191,7 +191,7 @@ function outside<Name>(
   })
 }
 
-/** The passage that contains an offset: the last one that begins before it. */
+/** Returns the passage that contains an offset: the last one that begins at or before it. */
 export function passageAt(offset: number, {passages}: Reading): PassageReading | undefined {
   let low = 0
   let high = passages.length

@@ -3,8 +3,9 @@ import type {Words} from '../text/words.js'
 import type {PassagePart} from './passages.js'
 
 /**
- * What the headings announce that are at the head of a paragraph, an item or a row, on the same line as its text:
- * `Retention: two years`, `**Cookies.** We use …`. Of all phrases of headings in the passage those within such a head.
+ * Returns what the run-in headings of a passage announce: headings at the beginning of a paragraph, an item or a row, on the
+ * same line as its text, such as `Retention: two years` or `**Cookies.** We use …`. Of all heading phrases in the passage,
+ * these are the ones within such a beginning.
  */
 export function runInHeadings<Name>(
   parts: readonly PassagePart[],
@@ -32,11 +33,11 @@ export function runInHeadings<Name>(
   return matches
 }
 
-/** A longer beginning is a sentence. */
+/** A beginning with more words is a sentence. */
 const mostWords = 8
 const farthest = 200
 
-/** After the mark of an item: words in bold or italics, or words with a capital up to a colon. */
+/** Words in bold or italics, or words with an initial capital up to a colon, after the marks of an item or a row. */
 const runIn =
   /^[\s>]*(?:[*+•·▪●-]\s+|\d{1,3}\\?[.)]\s+|\|\s*|\(?[a-z]\)\s+)*(?:(?<mark>\*\*|__|\*|_)[^*_\n]{2,80}\k<mark>|\p{Lu}[^.:|\n]{1,60}:)/u
 

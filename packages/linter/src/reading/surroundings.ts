@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly section: number
 }
 
-/** Where a passage is. */
+/** Finds the passages around a passage. */
 export function surroundingsOf(
   {number, passage, under: [nearest], leadIn}: PassageReading,
   passages: readonly PassageReading[]
@@ -30,7 +30,7 @@ export function surroundingsOf(
   }
 }
 
-/** A passage's number, unless it is a heading or there is none. */
+/** Returns a passage's number, or `undefined` if it is a heading or doesn't exist. */
 function textAt(number: number, passages: readonly PassageReading[]): number | undefined {
   const passage = passages[number]
   return passage && !passage.passage.heading ? number : undefined

@@ -11,15 +11,15 @@ export interface WeighedPassage {
   readonly items: readonly Weighed<DisclosureItem>[]
 }
 
-/** A passage makes a disclosure if it is at least this likely: below, F1 falls in cross-validation. */
+/** A passage makes a disclosure if it is at least this likely. With a lower threshold, F1 falls in cross-validation. */
 export const threshold = 0.33
 
-/** Items are rarer, and several passages of a document tell most of them: more of them are found by daring more. */
+/** Items are rarer, and most are stated in several passages of a document, so a lower threshold finds more of them. */
 const itemThreshold = 0.28
 
 /**
  * Weighs the features of every passage, then weighs each passage again in the light of the first result for
- * those around it: `Payments` as a heading tells nothing until the text under it names the payment providers.
+ * those around it: `Payments` as a heading discloses nothing until the text under it names the payment providers.
  */
 export function weighPassages(reading: Reading, model: LanguageModel): WeighedPassage[] {
   const {passages} = reading
@@ -29,7 +29,7 @@ export function weighPassages(reading: Reading, model: LanguageModel): WeighedPa
   const ofItems = new PassageScores(1, items.columns.length)
   /** By row of scores: passages that share one make the same items. */
   const itemsIn: (readonly Weighed<DisclosureItem>[])[] = []
-  /** The first passage of each kind: thousands of tiny ones, such as headings without a word, are all the same. */
+  /** The first of several identical passages: a document may have thousands of tiny ones, such as headings without a word. */
   const firsts = new Map<KnownPassage, number>()
   for (const [number, passage] of passages.entries()) {
     const isHeading = passage.passage.heading !== undefined
@@ -37,7 +37,7 @@ export function weighPassages(reading: Reading, model: LanguageModel): WeighedPa
     const alone = known.of(ofPassage, isHeading, () => {
       const ofUnits = hidden.of(ofPassage)
       disclosures.weigh(ofPassage, ofUnits, ofDisclosures, 0)
-      // A heading announces, but tells no item.
+      // A heading announces disclosures, but makes no items.
       if (!isHeading) items.weigh(ofPassage, ofUnits, ofItems, 0)
       return {
         scores: ofDisclosures.of(0).slice(),
@@ -71,20 +71,20 @@ export function weighPassages(reading: Reading, model: LanguageModel): WeighedPa
   })
 }
 
-/** Whether there are more passages of text than that. */
+/** Whether there are more than `count` passages of text. */
 function hasMore(passages: readonly PassageReading[], count: number): boolean {
   let texts = 0
   return passages.some(({passage}) => passage.heading === undefined && ++texts > count)
 }
 
-/** The scores, each raised to another one that is higher. */
+/** Raises each score to that of another list if it is higher there. */
 function raised(scores: Float64Array, others: Float64Array): Float64Array {
   for (let column = 0; column < others.length; column++)
     scores[column] = Math.max(scores[column] ?? 0, others[column] ?? 0)
   return scores
 }
 
-/** A text of so few passages has too little around each that its silence spoke against it. */
+/** With no more passages than this, a text has too little around each of them to lower its score. */
 const fewTexts = 3
 
 /** The names whose scores are likely enough. */
@@ -105,7 +105,7 @@ function likely<Name extends string>(
   return found ?? none
 }
 
-/** A little less than the score of that likelihood: most are far lower, and an exponential takes longer than a comparison. */
+/** Slightly less than the score for a likelihood. Most scores are far lower, and comparing is faster than an exponential. */
 function leastScore(atLeast: number): number {
   return Math.log(atLeast / (1 - atLeast)) - 0.01
 }

@@ -2,7 +2,7 @@ import {modelFor} from './models.js'
 import type {Reading} from './reading.js'
 import {weighPassages, type WeighedPassage} from './weigh.js'
 
-/** The disclosures of each passage with their likelihoods. A reading is weighed once. */
+/** Returns the disclosures of each passage with their likelihoods. A reading is weighed only once. */
 export function weighedOf(reading: Reading): readonly WeighedPassage[] {
   const known = weighed.get(reading) ?? weighPassages(reading, modelFor(reading.language))
   weighed.set(reading, known)
