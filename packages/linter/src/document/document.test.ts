@@ -20,7 +20,7 @@ const fixed = async (t: string) =>
         return {start: p.start.offset, end: p.end.offset, text: m.expected?.[0] ?? ''}
       })
   )
-test.each(['', '\uFEFF'])('what is in the last words of a document is reported, behind %j', async (bom) => {
+test.each(['', '\uFEFF'])('reports findings in the last words of a document that begins with %j', async (bom) => {
   expect(await fixed(`${bom}# P\n\nGo to [our shop](http://shop.example/terms)\n`)).toBe(
     `${bom}# P\n\nGo to [our shop](https://shop.example/terms)\n`
   )
@@ -31,20 +31,20 @@ test.each(['', '\uFEFF'])('what is in the last words of a document is reported, 
   }
 })
 test.each(['(i) one\n(ii) two\n', '(a) one\n\n(b) two\n', '(1) one\n(2) two\n', '4\\. four\n6\\. six\n'])(
-  'marks that a list would change are left alone: %j',
+  'leaves alone marks that a list would change: %j',
   async (text) => {
     expect((await run(text)).filter(({ruleId}) => ruleId === 'policy-no-pseudo-list')).toEqual([])
   }
 )
 
-test('numbers stay what they are, and bullets become a list', async () => {
+test('keeps the numbers of items, and turns bullets into a list', async () => {
   expect(await fixed('4\\. four\n5\\. five\n')).toBe('4. four\n5. five\n')
   expect(await fixed('• one\n• two\n')).toBe('- one\n- two\n')
   expect(await fixed('• one\n\n• two\n')).toBe('- one\n- two\n')
   expect(await fixed('• one **a\n• b** two\n')).toBe('• one **a\n• b** two\n')
 })
 
-test('targets are fixed as they are written, with their escapes and encoding', async () => {
+test('fixes link targets and keeps their escapes and encoding', async () => {
   expect(
     await fixed('See [us](https://web.archive.org/web/2014/http%3A%2F%2Fa.example%2Fb%3Fc) now.\n')
   ).toBe('See [us](http://a.example/b?c) now.\n')
@@ -55,7 +55,7 @@ test('targets are fixed as they are written, with their escapes and encoding', a
     'See [us](https://a.example/a\\_b) now.\n'
   )
 })
-test('a law with a slip in its name is reported, with the nearest', async () => {
+test('reports an unknown regime and suggests the nearest one', async () => {
   expect(
     (await run('---\nregimes: [gdrp]\n---\n\n# Privacy\n\nWe collect names.\n')).map(
       (m) => `${m.line}:${m.column} ${m.reason}`

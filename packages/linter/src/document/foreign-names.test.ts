@@ -25,7 +25,7 @@ describe('foreignNamesOf', () => {
     ['Zephyr respects your privacy.', 'Zephyr'],
     ['By using the Zephyr website, you agree to this policy.', 'Zephyr'],
     ['This Zephyr Privacy Policy tells you what we do.', 'Zephyr']
-  ])('the author under another name is found: %s', (sentence, name) => {
+  ])('finds another name for the author: %s', (sentence, name) => {
     expect(found(`${house}${sentence}\n`)).toEqual([name])
   })
 
@@ -38,11 +38,11 @@ describe('foreignNamesOf', () => {
     'By using our Website, you agree to this policy.',
     'Welcome to the Site. Thank you for visiting our Online Store.',
     'See `Welcome to Zephyr`.'
-  ])('whom a policy speaks of otherwise is left alone: %s', (sentence) => {
+  ])('ignores any other mention of a name: %s', (sentence) => {
     expect(found(`${house}${sentence}\n`)).toEqual([])
   })
 
-  test('the house is known by its title, its address, or what is said of it time and again', () => {
+  test('recognises the organisation by the title, an e-mail address, or frequent mentions', () => {
     const stray = 'Welcome to Zephyr! We respect the privacy of everybody who comes here.\n\n'
     expect(
       found(`${stray}Write to privacy@atlas.example, or to Atlas in Utrecht.\n\nWe are Atlas.\n`)
@@ -51,7 +51,7 @@ describe('foreignNamesOf', () => {
     expect(found(`${stray}We keep your name. We use Google for statistics.\n`)).toEqual([])
   })
 
-  test('other languages are left alone', () => {
+  test('ignores other languages', () => {
     expect(
       found(
         '---\nlanguage: de\n---\n\n# Datenschutz bei Atlas\n\nWelcome to Zephyr! Atlas speichert. Atlas löscht. Atlas hilft.\n'

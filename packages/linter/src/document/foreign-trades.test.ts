@@ -12,14 +12,14 @@ function found(markdown: string): string[] {
   return foreignTradesOf(documentOf(tree, markdown)).map(({start, end}) => markdown.slice(start, end))
 }
 
-test('goods of a trade that no other paragraph speaks of are found', () => {
+test('finds goods of a trade that no other paragraph mentions', () => {
   expect(found(`${plain}If you save a vehicle, we ask about your interest in our cars.\n`)).toEqual([
     'our cars'
   ])
   expect(found(`${plain}We answer the questions of our patients.\n`)).toEqual(['our patients'])
 })
 
-test('a text of that trade, a short text and words of others are left alone', () => {
+test('ignores a text of that trade, a short text and words about others', () => {
   expect(found(`# Policy of a clinic\n\n${plain}We answer our patients.\n`)).toEqual([])
   expect(found('We tell you about our cars.\n')).toEqual([])
   expect(found(`${plain}We tell you about the cars of our partners.\n`)).toEqual([])

@@ -19,7 +19,7 @@ You have the right to access your data. We never sell it. Write to privacy@atlas
 /** The sentences of the policy, without its headings. */
 const sentences = policy.replace(/^#.*$/gm, '').trim()
 
-describe('what readers never see discloses nothing', () => {
+describe('finds no disclosures', () => {
   const hidden: Record<string, string> = {
     'a comment': `<!--\n${policy}-->\n`,
     'a comment that never ends': `<!--\n${policy}`,
@@ -37,7 +37,7 @@ describe('what readers never see discloses nothing', () => {
   })
 })
 
-test('what readers do see stays', () => {
+test('keeps visible text', () => {
   const shown = [
     policy,
     `\`\`\`html\n<!-- ${sentences.replace(/\n+/g, ' ')} -->\n\`\`\`\n`,
@@ -50,7 +50,7 @@ test('what readers do see stays', () => {
   for (const text of shown) expect(read(text).plain, text).toContain('right to access')
 })
 
-test('hidden parts become blank, and everything else stays in its place', () => {
+test('blanks out hidden parts and leaves everything else in its place', () => {
   const pieces = fc.constantFrom(
     '<!--',
     '-->',

@@ -7,6 +7,6 @@ test.each([
   ['<script>if (a < b) stop()</script>We keep it.<style>p {}</style>', ['We keep it.']],
   ['We keep it. <a href="', ['We keep it. ']],
   ['<script>never ends', []]
-])('the words of %s are those between its tags', (html, words) => {
+])('finds the words between the tags of %s', (html, words) => {
   expect(htmlTexts(html).map(({start, end}) => html.slice(start, end))).toEqual(words)
 })

@@ -13,7 +13,7 @@ test('a text in one language has one part', () => {
   })
 })
 
-test('a text in two languages is cut where the second one begins, and read in the one that can be read', () => {
+test('cuts a text in two languages where the second begins, and reads it in the one that rules can read', () => {
   const first = english.repeat(20)
   const text = first + italian.repeat(40)
   const cut = first.length
@@ -30,7 +30,7 @@ test('a sentence in a readable language does not make a text readable', () => {
   expect(languagesOf(english.repeat(2) + italian.repeat(40), [english.length * 2]).main).toBe('it')
 })
 
-test('what is no prose is in no language', () => {
+test('finds no language in text that is not prose', () => {
   const accounts = Array.from({length: 30}, (_, at) => `u${at}:x:${at}:${at}::/home/u${at}:/bin/sh`).join(
     '\n'
   )

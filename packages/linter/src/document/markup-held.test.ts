@@ -17,15 +17,15 @@ function isHeld(text: string): boolean {
 
 describe('an invisible character has to stay', () => {
   test.each([
-    ['where bold type ends behind a space', '**Our promise\n\u200b**We lock the door.'],
+    ['where bold type ends after a space', '**Our promise\n\u200b**We lock the door.'],
     ['where bold type begins before a space', 'Read **\u200b our promise** here.'],
-    ['where a mark would begin to end something', '**_.**\u200b(**_'],
+    ['where a mark would otherwise close emphasis', '**_.**\u200b(**_'],
     ['alone in emphasis', 'Call _\u200b_+43 1'],
     ['before the mark of an item', 'Words\n\n\u200b- no item'],
     ['before the mark of a heading', '\u200b# no heading'],
     ['before a number', '\u200b1. no item'],
-    ['before what would be code', '\u200b    no code'],
-    ['before what would underline the line above', 'Words\n\u200b---']
+    ['before indentation that would make code', '\u200b    no code'],
+    ['before a line that would underline the one above', 'Words\n\u200b---']
   ])('%s', (_, text) => {
     expect(isHeld(text)).toBe(true)
   })
@@ -35,14 +35,14 @@ describe('an invisible character may go', () => {
   test.each([
     ['in a word', 'Our pro\u200bmise'],
     ['before bold type', 'Words\n\n\u200b**Our promise** holds.'],
-    ['behind bold type', '**Our promise**\u200b holds.'],
+    ['after bold type', '**Our promise**\u200b holds.'],
     ['inside bold type', '**\u200bOur promise** holds.'],
     ['at the end of a line', 'Our promise\u200b\n\nholds.']
   ])('%s', (_, text) => {
     expect(isHeld(text)).toBe(false)
   })
 
-  test('without a loss of emphasis, in any paragraph', () => {
+  test('without any loss of emphasis, in any paragraph', () => {
     const piece = fc.constantFrom('**', '_', 'a', ' ', '\n', 'word', '.', '(')
     fc.assert(
       fc.property(fc.array(piece, {maxLength: 8}), fc.array(piece, {maxLength: 8}), (before, after) => {

@@ -14,15 +14,15 @@ test.each([
   ['a comment of Liquid', '{% comment %}children{% endcomment %}', ' We keep it.\n'],
   ['a comment of Jinja', '{# children #}', ' We keep it.\n'],
   ['a comment of Hugo', '{{/* children */}}', ' We keep it.\n']
-])('%s are no part of a policy', (_, code, rest) => {
+])('removes %s', (_, code, rest) => {
   expect(plainOf(code + rest)).toBe(code.replace(/[^\n]/g, ' ') + rest)
 })
 
 test.each([
-  ['the name of a heading', '## Children {#children}\n\n## Contact {#contact}\n'],
+  ['the id of a heading', '## Children {#children}\n\n## Contact {#contact}\n'],
   ['a comment that never ends', '{/* We keep it.\n'],
   ['a comment in code', 'Write `{/* note */}` above.\n'],
   ['a sentence about imports', 'import duties are paid by you.\n']
-])('%s stays', (_, source) => {
+])('keeps %s', (_, source) => {
   expect(plainOf(source)).toBe(source)
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {within} from './within.js'
 
-test('answers as a look at every range would', () => {
+test('gives the same answer as checking every range', () => {
   const range = fc
     .tuple(fc.nat(30), fc.nat(6))
     .map(([start, length]) => ({start, end: start + length}))

@@ -5,13 +5,13 @@ import {HiddenUnits} from './model.js'
 /** `Z` is -1, `a` 0, `b` 1; a letter for each of three units, row by row. */
 const units = new HiddenUnits({bases: Float64Array.of(1, 0, -0.5), levels: 'bZd' + 'Zga' + 'ZYb', step: 0.5})
 
-test('units add up what the rows say to each, whatever their neighbour hears', () => {
+test('adds up the rows for each unit, independently of the unit that shares its number', () => {
   expect([...units.of(Int32Array.of(0, 1))]).toEqual([1, 2.5, 1])
   expect([...units.of(Int32Array.of(1, 2))]).toEqual([0, 2, 0])
   expect([...units.of(Int32Array.of())]).toEqual([1, 0, 0])
 })
 
-test('not even a passage with every word adds up to more than 16 bits', () => {
+test('fits the sum for a passage with every word into 16 bits', () => {
   const {bases, levels} = languageAtHand('en').model.hidden
   const most = new Int32Array(bases.length)
   const least = new Int32Array(bases.length)

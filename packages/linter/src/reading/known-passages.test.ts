@@ -7,7 +7,7 @@ function counting(): {weigh: () => KnownPassage; times: () => number} {
   return {weigh: () => ({scores: Float64Array.of(times++), items: []}), times: () => times}
 }
 
-test('what has the same rows is weighed once', () => {
+test('weighs passages with the same rows only once', () => {
   const known = new KnownPassages()
   const {weigh, times} = counting()
   const rows = Int32Array.of(3, 1, 2)
@@ -18,7 +18,7 @@ test('what has the same rows is weighed once', () => {
   expect(times()).toBe(1)
 })
 
-test('other rows, another order, fewer rows and a heading are something else', () => {
+test('distinguishes other rows, another order, fewer rows and headings', () => {
   const known = new KnownPassages()
   const {weigh, times} = counting()
   for (const rows of [[], [1], [2], [1, 2], [2, 1], [1, 2, 3]]) {
@@ -28,7 +28,7 @@ test('other rows, another order, fewer rows and a heading are something else', (
   expect(times()).toBe(12)
 })
 
-test('remembers as much as it has room for, and then begins anew', () => {
+test('remembers passages until it is full, and then starts over', () => {
   const known = new KnownPassages()
   const {weigh, times} = counting()
   const passage = (number: number): Int32Array => new Int32Array(100).fill(number)
@@ -41,7 +41,7 @@ test('remembers as much as it has room for, and then begins anew', () => {
   expect(times()).toBe(2001)
 })
 
-test('passages that are too long to come again aren’t remembered', () => {
+test('does not remember passages that are too long to recur', () => {
   const known = new KnownPassages()
   const {weigh, times} = counting()
   for (let time = 0; time < 2; time++) known.of(new Int32Array(1000), false, weigh)

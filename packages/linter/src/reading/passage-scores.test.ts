@@ -11,14 +11,14 @@ function scoresOf(passages: number): PassageScores {
   return scores
 }
 
-test('holds the numbers of more passages than it has room for at first', () => {
+test('stores the numbers of more passages than it has room for at first', () => {
   const scores = scoresOf(1000)
   expect(Array.from({length: 1000}, (_, passage) => scores.at(passage, 2))).toEqual(
     Array.from({length: 1000}, (_, passage) => passage + 1)
   )
 })
 
-test('passages that share a row have the same numbers, whatever is made of them', () => {
+test('passages that share a row have the same numbers, even after `map`', () => {
   const scores = new PassageScores(3, 2)
   scores.values.set([5, 7], scores.roomFor(0))
   scores.values.set([1, 2], scores.roomFor(1))
@@ -33,7 +33,7 @@ test('passages that share a row have the same numbers, whatever is made of them'
   expect([...doubled.strongest()]).toEqual([14, 4])
 })
 
-test('where there is no passage, there is nothing', () => {
+test('returns 0 for a passage that does not exist', () => {
   const scores = scoresOf(1)
   expect(scores.at(undefined, 0)).toBe(0)
   expect(scores.at(1, 0)).toBe(0)

@@ -10,11 +10,11 @@ describe('passagesOf', () => {
       heading ? [`${heading.markup} ${String(heading.level)} ${heading.text}`] : []
     )
 
-  test('cuts at blank lines, also at those of zero-width characters', () => {
+  test('cuts at blank lines, including those with zero-width characters', () => {
     expect(textsOf('One.\ntwo.\n\nThree.\n\u200b\nFour.')).toEqual(['One.\ntwo.', 'Three.', 'Four.'])
   })
 
-  test('counts lines from 1, however they end', () => {
+  test('counts lines from 1, whatever their line endings', () => {
     expect(
       passagesOf('One.\r\n\r\nTwo.\r\nThree.').map(({startLine, endLine}) => [startLine, endLine])
     ).toEqual([
@@ -33,7 +33,7 @@ describe('passagesOf', () => {
     ['4. Cookies\n\nText.', 'numbered-line 7 4. Cookies'],
     ['4.1. Cookies\n\nText.', 'numbered-line 8 4.1. Cookies'],
     ['CHILDREN UNDER 13\n\nText.', 'capitals 7 CHILDREN UNDER 13']
-  ])('sees the heading in %j', (markdown, heading) => {
+  ])('finds the heading in %j', (markdown, heading) => {
     expect(headingsOf(markdown)).toEqual([heading])
   })
 
@@ -42,11 +42,11 @@ describe('passagesOf', () => {
     '1. one\n\n2. two',
     '* * *',
     'A short line.'
-  ])('sees no heading in %j', (markdown) => {
+  ])('finds no heading in %j', (markdown) => {
     expect(headingsOf(markdown)).toEqual([])
   })
 
-  test('takes a list without blank lines as one passage of several parts', () => {
+  test('treats a list without blank lines as one passage of several parts', () => {
     const [list] = passagesOf('We use it:\n* to reply\n* to improve\n  our site')
     expect(list?.parts.map(({kind, startLine, endLine}) => [kind, startLine, endLine])).toEqual([
       ['text', 1, 1],
@@ -55,7 +55,7 @@ describe('passagesOf', () => {
     ])
   })
 
-  test('tells the header of a table from its rows', () => {
+  test('distinguishes the header of a table from its rows', () => {
     const [table] = passagesOf('| Data | Purpose |\n| --- | --- |\n| name | reply |')
     expect(table?.parts.map(({kind}) => kind)).toEqual(['header', 'row'])
   })

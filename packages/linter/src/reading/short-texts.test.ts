@@ -9,6 +9,6 @@ test.each([
   ['We collect your name and email address.', 'collection'],
   ['We may update this policy.', 'changes'],
   ['We keep your data for two years.', 'retention']
-])('a text of one sentence is read for what it says: %s', (text, disclosure) => {
+])('finds the disclosure in a text of one sentence: %s', (text, disclosure) => {
   expect(disclosuresOf(text)).toContain(disclosure)
 })
