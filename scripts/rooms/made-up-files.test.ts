@@ -109,9 +109,9 @@ function addService(): void {
 }
 
 /** Inserts a text after a place in a file, or at its beginning. */
-function insert(path: string, behind: string | RegExp, added: string): void {
+function insert(path: string, after: string | RegExp, added: string): void {
   const text = readFileSync(copy.at(path), 'utf8')
-  const changed = behind === '' ? added + text : text.replace(behind, (found) => found + added)
+  const changed = after === '' ? added + text : text.replace(after, (found) => found + added)
   expect(changed).not.toBe(text)
   writeFileSync(copy.at(path), changed)
 }

@@ -5,7 +5,7 @@ import {linkTo, textOf} from './share.js'
 const place = {origin: 'https://play.example', pathname: '/policy/'}
 
 describe('A link to a text', () => {
-  test('holds it behind the number sign, in letters that need no escape', async () => {
+  test('holds it after the number sign, in letters that need no escape', async () => {
     const link = await linkTo('# Privacy\n\nWe collect “names”. 🍪\n', place)
     expect(link).toMatch(/^https:\/\/play\.example\/policy\/#text=[\w-]+$/)
     await expect(textOf(new URL(link).hash)).resolves.toBe('# Privacy\n\nWe collect “names”. 🍪\n')
@@ -26,7 +26,7 @@ describe('A fragment', () => {
     ['another anchor', '#retention'],
     ['letters that are no base64', '#text=-_'],
     ['bytes that were never packed', '#text=AAAA'],
-    ['more behind the text', '#text=AAAA&more']
+    ['more after the text', '#text=AAAA&more']
   ])('with %s gives nothing', async (_, fragment) => {
     await expect(textOf(fragment)).resolves.toBeUndefined()
   })

@@ -115,7 +115,7 @@ export const markup = [
   counted('different e-mail addresses', (n) => `p${n}@atlas${n}.example `),
   repeated('one e-mail address after the other', 'a.b@', {after: 'c'}),
   repeated('brackets in an address', '(', {before: 'http://a.nl/'}),
-  repeated('full stops behind an address', '.', {before: 'http://example.com'}),
+  repeated('full stops after an address', '.', {before: 'http://example.com'}),
   repeated('addresses in angle brackets', '<http://a.b> '),
   repeated('escapes', '\\*'),
   repeated('escaped line endings', 'a\\\n'),

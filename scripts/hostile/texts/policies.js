@@ -181,7 +181,7 @@ export const policies = [
     before: `${head}practices:\n`,
     after: hello
   }),
-  counted('practices with comments behind them', () => '  - does: use\n    data: [name]\n    # a\n', {
+  counted('practices with comments after them', () => '  - does: use\n    data: [name]\n    # a\n', {
     before: `${head}practices:\n`,
     after: `  - {does: use, data: [name]}\n${hello}`
   }),
@@ -266,7 +266,7 @@ export const policies = [
   counted('numbers as keys', (n) => `${n}: x\n`),
   counted('aliases as keys', () => '*a : x\n', {before: 'k: &a x\n'}),
   counted('blank lines in a block', () => '\n', {before: `${head}${section}      a\n`, after: '      b\n'}),
-  counted('long blank lines behind a block', () => `${' '.repeat(10)}\n`, {
+  counted('long blank lines after a block', () => `${' '.repeat(10)}\n`, {
     before: `${head}${section}      a\n`
   }),
   counted('words over lines', (n) => `      word ${n}\n`, {before: `${head}description:\n`}),

@@ -72,7 +72,7 @@ describe('a configuration that is wrong is refused, with the place of all that i
   })
 
   test.each([
-    ['formats: [md\nout: x\n', '1:10  Nothing closes this `[`: add `]` behind the last entry.'],
+    ['formats: [md\nout: x\n', '1:10  Nothing closes this `[`: add `]` after the last entry.'],
     ['out: a\nout: b\n', '2:1  `out` appears twice: keep one.'],
     ['out: !!js/function x\n', '1:6  Only plain data is read: take the tag that begins with `!` out.'],
     ['out: a\n---\nout: b\n', '2:1  A second document begins here: one file holds one.'],

@@ -23,7 +23,7 @@ let parser: Parser | undefined
  * closed spoils the rest for remark.
  */
 function isReadAlike(text: string): boolean {
-  if (hasBarBehindAddress(text)) return false
+  if (hasBarAfterAddress(text)) return false
   if (hasTaskBeforeMarkup(text)) return false
   if (/^\uFEFF?\+\+\+/.test(text)) return false
   if (hasTagBelowTable(text)) return false
@@ -48,13 +48,13 @@ function hasTagBelowTable(text: string): boolean {
 }
 
 /** `| https://shop.example| the shop |`, looking at each word once. */
-function hasBarBehindAddress(text: string): boolean {
-  let behind = 0
-  for (let bar = text.indexOf('|'); bar !== -1; bar = text.indexOf('|', behind)) {
+function hasBarAfterAddress(text: string): boolean {
+  let after = 0
+  for (let bar = text.indexOf('|'); bar !== -1; bar = text.indexOf('|', after)) {
     let start = bar
-    while (start > behind && !/\s/.test(text.charAt(start - 1))) start--
+    while (start > after && !/\s/.test(text.charAt(start - 1))) start--
     if (/https?:\/\/|www\.|@/i.test(text.slice(start, bar))) return true
-    behind = bar + 1
+    after = bar + 1
   }
   return false
 }

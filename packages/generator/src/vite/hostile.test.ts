@@ -85,7 +85,7 @@ describe('an import of a policy', () => {
     expect(await exportsOf(script, [policies(), virtual])).toBe('made')
   })
 
-  test('is a module where the plugin is there twice, or one for YAML behind it', async () => {
+  test('is a module where the plugin is there twice, or one for YAML after it', async () => {
     const yaml: Plugin = {
       name: 'yaml',
       transform: (_, id) => (id.endsWith('.yaml') && !id.includes('policy') ? 'export default 0' : null)

@@ -64,7 +64,7 @@ describe('extractClaims', () => {
         'organisation does collect location-data'
       ]
     ]
-  ])('takes what is named behind “include” for gathered: %j', (markdown, claims) => {
+  ])('takes what is named after “include” for gathered: %j', (markdown, claims) => {
     expect(claimsOf(markdown)).toEqual(claims)
   })
 
@@ -74,7 +74,7 @@ describe('extractClaims', () => {
     'Information collected by our partners may include your name.',
     'Personal information includes your name.',
     'We never collect your name. This data includes your e-mail address.'
-  ])('takes nothing behind “include” for gathered where nobody says so: %j', (markdown) => {
+  ])('takes nothing after “include” for gathered where nobody says so: %j', (markdown) => {
     expect(claimsOf(markdown).filter((claim) => /(?:does|may) collect/.test(claim))).toEqual([])
   })
 

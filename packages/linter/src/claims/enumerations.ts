@@ -27,7 +27,7 @@ export function enumerationIn(
   phrases: ClaimLists,
   previous: Claim | undefined
 ): Enumeration | undefined {
-  const only = onlyBehind(words, terms, phrases)
+  const only = onlyAfter(words, terms, phrases)
   if (only) return only
   const at = words.findIndex(
     ({text}, place) =>
@@ -50,7 +50,7 @@ export function enumerationIn(
 const isOrAre = /^(?:is|are)$/
 
 /** `Your name is the only information that we collect about you` */
-function onlyBehind(
+function onlyAfter(
   words: readonly Word[],
   {actions}: ClaimTerms,
   {negations, modals}: ClaimLists
@@ -64,11 +64,11 @@ function onlyBehind(
     !isOrAre.test(words[first]?.text ?? '')
   )
     return undefined
-  const behind = words.slice(first + 3)
+  const after = words.slice(first + 3)
   const verb = actions.find((action) => action.first > first && isGathering(action.name))
   const isAll =
-    behind.every(({text}, at) => nouns.test(text) || besides.has(text) || first + 3 + at === verb?.first) &&
-    behind.some(({text}) => text === 'we')
+    after.every(({text}, at) => nouns.test(text) || besides.has(text) || first + 3 + at === verb?.first) &&
+    after.some(({text}) => text === 'we')
   if (!verb || !isAll || words.slice(0, first).some(({text}) => negations.has(text) || modals.has(text)))
     return undefined
   return {action: verb.name, verb: {first, last: words.length - 1}, possible: false, verbFollows: true}

@@ -43,7 +43,7 @@ const announcements = [
   'En vigueur au '
 ]
 
-test('the date of a policy is read in any notation, behind any announcement', () => {
+test('the date of a policy is read in any notation, after any announcement', () => {
   fc.assert(
     fc.property(
       day,

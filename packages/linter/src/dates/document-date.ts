@@ -17,7 +17,7 @@ const others = inAnyLanguage(
 
 /** Words after a date that mark it as the policy's own: `3 May 2026 – Version 2`. */
 const afterwards = inAnyLanguage(
-  (anyOf) => String.raw`^[^\S\n]*(?:[(–—|:-][^\S\n]*)?${anyOf(({dates}) => dates.behind)}(?!\p{L})`,
+  (anyOf) => String.raw`^[^\S\n]*(?:[(–—|:-][^\S\n]*)?${anyOf(({dates}) => dates.after)}(?!\p{L})`,
   'iu'
 )
 

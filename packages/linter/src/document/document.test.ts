@@ -20,16 +20,19 @@ const fixed = async (t: string) =>
         return {start: p.start.offset, end: p.end.offset, text: m.expected?.[0] ?? ''}
       })
   )
-test.each(['', '\uFEFF'])('reports findings in the last words of a document that begins with %j', async (bom) => {
-  expect(await fixed(`${bom}# P\n\nGo to [our shop](http://shop.example/terms)\n`)).toBe(
-    `${bom}# P\n\nGo to [our shop](https://shop.example/terms)\n`
-  )
-  expect(await fixed(`${bom}[s](http://shop.example/terms)`)).toBe(`${bom}[s](https://shop.example/terms)`)
-  for (const end of ['*today*', '[x](https://a.example)', '`x`', '**x**', 'x\\', '<b>x</b>']) {
-    const m = await run(`${bom}# Privacy policy\n\nWe collect the names of our customers. See ${end}\n`)
-    expect(m.filter((x) => x.ruleId === 'policy-missing-disclosure').length, end).toBeGreaterThan(3)
+test.each(['', '\uFEFF'])(
+  'reports findings in the last words of a document that begins with %j',
+  async (bom) => {
+    expect(await fixed(`${bom}# P\n\nGo to [our shop](http://shop.example/terms)\n`)).toBe(
+      `${bom}# P\n\nGo to [our shop](https://shop.example/terms)\n`
+    )
+    expect(await fixed(`${bom}[s](http://shop.example/terms)`)).toBe(`${bom}[s](https://shop.example/terms)`)
+    for (const end of ['*today*', '[x](https://a.example)', '`x`', '**x**', 'x\\', '<b>x</b>']) {
+      const m = await run(`${bom}# Privacy policy\n\nWe collect the names of our customers. See ${end}\n`)
+      expect(m.filter((x) => x.ruleId === 'policy-missing-disclosure').length, end).toBeGreaterThan(3)
+    }
   }
-})
+)
 test.each(['(i) one\n(ii) two\n', '(a) one\n\n(b) two\n', '(1) one\n(2) two\n', '4\\. four\n6\\. six\n'])(
   'leaves alone marks that a list would change: %j',
   async (text) => {

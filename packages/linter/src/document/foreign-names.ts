@@ -16,10 +16,10 @@ const ofItself: readonly Naming[] = [
     String.raw`\b(?:At|Here at|[Ww]e at|We,) `,
     String.raw`${ending},? (?:we|your (?:privacy|personal)|our|respect|value|understand|take|know|believe|are)\b`
   ),
-  behindName(
+  afterName(
     String.raw` (?:respects|values|cares (?:deeply )?about|is (?:strongly |fully )?committed to (?:protecting|respecting|safeguarding)) (?:your|the) (?:privacy|personal)`
   ),
-  behindName(
+  afterName(
     String.raw` \((?:hereafter |hereinafter |the )?(?:collectively,? )?["“'‘*_]*(?:we|us|our|the company)["”'’*_,]`
   ),
   beforeName(
@@ -49,7 +49,7 @@ function beforeName(words: string, rest = ''): Naming {
  * Words after a name. Capitals are frequent, and a pattern that began with the name would be tried at each of them; the words
  * are rare, so the name is looked for only before them.
  */
-function behindName(words: string): Naming {
+function afterName(words: string): Naming {
   return {words: new RegExp(words), withName: once(`${words}(?<=${name}${ending}${words})`, 'dgu')}
 }
 

@@ -17,7 +17,7 @@ export interface DateWords {
   /** Before a date of something else: `regulation`, `before`. */
   readonly ofOthers: string
   /** After a date of the policy itself: `version`. */
-  readonly behind: string
+  readonly after: string
   /** Before a date that may be in the future: `effective`. */
   readonly inForce: string
 }

@@ -33,7 +33,7 @@ export interface ScopeWords {
 export interface PlainWords {
   /** Words that may precede a denial without limiting it: `under no circumstances`. */
   readonly preamble?: RegExp
-  /** A plain denial has fewer words than this before its verb: `Your personal data will`. */
+  /** A plain denial has at most this many words before its verb: `Your personal data will`. */
   readonly mostBefore: number
   /** All that may follow the data and the recipients of a plain denial: `whatsoever`. */
   readonly emphasis: RegExp

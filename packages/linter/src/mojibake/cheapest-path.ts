@@ -242,8 +242,8 @@ function readingsOnPathTo(
       const reading = found[doubt]?.readings[via - 1]
       const end = paths.position[step] ?? 0
       const mode = paths.mode[step] ?? healthy
-      const [before, behind] = [stateAt(paths, from), stateAt(paths, step)]
-      if (reading) prepend(readings, {start, end, mode, reading, before, behind}, text, next, confirmed)
+      const [before, after] = [stateAt(paths, from), stateAt(paths, step)]
+      if (reading) prepend(readings, {start, end, mode, reading, before, after}, text, next, confirmed)
     }
     next = paths.codePoint[step] ?? 0
   }

@@ -35,9 +35,9 @@ export function doubtsAfter({places, found}: Doubts, edits: readonly Edit[], tex
     moveUpTo(start - before)
     const from = Math.max(done, start - before + shift)
     shift += replacement.length - (end - start)
-    done = Math.max(done, end + behind + shift)
+    done = Math.max(done, end + after + shift)
     addDoubts(doubts, text, from, Math.min(done, text.length))
-    while ((places[next] ?? Infinity) < end + behind) next += 1
+    while ((places[next] ?? Infinity) < end + after) next += 1
   }
   moveUpTo(Infinity)
   return doubts
@@ -49,7 +49,7 @@ const before = 40
  * A torn control character depends on the character before it, a remnant on the letter before it, and an ordinal on the
  * end of the word before it.
  */
-const behind = Math.max(2, reachOfOrdinals)
+const after = Math.max(2, reachOfOrdinals)
 
 function addDoubts({places, found}: Doubts, text: string, from: number, to: number): void {
   for (let position = from; position < to; position += 1) {

@@ -150,7 +150,7 @@ describe('odd characters', () => {
     ['at a line’s beginning', 'One\n\u00a0\u00a0two', 'One\ntwo'],
     ['at the end of the text', 'end.\u00a0', 'end.'],
     [
-      'behind an English article',
+      'after an English article',
       'The privacy of our users is a\u00a0top priority for us and this site.',
       'The privacy of our users is a top priority for us and this site.'
     ]

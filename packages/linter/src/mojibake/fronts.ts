@@ -309,7 +309,7 @@ function readingsBack(
         mode: step.mode,
         reading,
         before: before.state,
-        behind: step.state
+        after: step.state
       }
       prepend(readings, taken, text, next, confirmed)
       const {codePoint, lostByte} = reading.sequence

@@ -1,7 +1,7 @@
 /** The end of a Greek word before an ordinal, and other letters of the same number: `ενότητα ΙΓ΄`. */
 const greekBefore = /[ά-ώ][^\p{L}\d]{1,2}[Α-Ω]{0,2}$/u
 /** The beginning of a Greek word after its mark: `Β΄ Μέρος`. */
-const greekBehind = /^\s[Ά-Ω]?[ά-ώ]/u
+const greekAfter = /^\s[Ά-Ω]?[ά-ώ]/u
 /** `Γ΄`, or `Γ·` with a Greek semicolon; `Β·` may well be a damaged separator. */
 const ordinal = /^(?:[Α-Ω]΄|Γ·)(?!\p{L})/u
 
@@ -16,6 +16,6 @@ export function isGreekOrdinal(text: string, position: number): boolean {
   return (
     ordinal.test(text.slice(position, position + 3)) &&
     (greekBefore.test(text.slice(Math.max(0, position - reachOfOrdinals), position)) ||
-      greekBehind.test(text.slice(position + 2, position + 2 + reachOfOrdinals)))
+      greekAfter.test(text.slice(position + 2, position + 2 + reachOfOrdinals)))
   )
 }

@@ -12,7 +12,7 @@ export interface Taken {
   reading: PossibleReading
   /** The state of the path before the character, and after it. */
   before: State
-  behind: State
+  after: State
 }
 
 /**
@@ -21,7 +21,7 @@ export interface Taken {
  */
 export function prepend(
   readings: Reading[],
-  {start, end, mode, reading: {sequence, character}, before, behind}: Taken,
+  {start, end, mode, reading: {sequence, character}, before, after}: Taken,
   text: string,
   next: number,
   confirmed: readonly boolean[]
@@ -33,7 +33,7 @@ export function prepend(
     : sequence.codePoint === graveA && isSpaceOfNextWord(text, start, end)
       ? `${character} `
       : character
-  const gain = surpriseOfText(text, start, end) - surpriseFrom(before, behind)
+  const gain = surpriseOfText(text, start, end) - surpriseFrom(before, after)
   const following = readings.at(-1)
   if (following?.start !== end || following.mode !== mode || !isAsKnown(following, replacement)) {
     readings.push({start, end, mode, replacement, lostByte, surrogates, gain})

@@ -71,7 +71,7 @@ function realHeadingsOf(lines: readonly Line[]): RealHeadings {
     else places.set(depth, [line])
   }
   const deepest = Math.max(0, ...places.keys())
-  /** The next heading behind a line, and the next of each depth. */
+  /** The next heading after a line, and the next of each depth. */
   const after: {next: number | undefined; ofDepth: readonly (number | undefined)[]}[] = []
   let next: number | undefined
   let ofDepth: readonly (number | undefined)[] = []

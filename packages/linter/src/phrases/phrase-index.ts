@@ -132,14 +132,14 @@ function lastPlace(step: number, end: number, at: number, sentence: number, text
   const {classes, sentences, membership, stride, steps} = text
   for (; step < end; step++, at++) {
     const set = steps[step] ?? 0
-    if (set < 0) return lastPlaceBehindGap(step, end, at, sentence, text)
+    if (set < 0) return lastPlaceAfterGap(step, end, at, sentence, text)
     if (sentences[at] !== sentence || !hasBit(membership, (classes[at] ?? 0) * stride, set)) return -1
   }
   return at - 1
 }
 
 /** The same where the next step is a gap, of which the shortest is taken. */
-function lastPlaceBehindGap(
+function lastPlaceAfterGap(
   step: number,
   end: number,
   at: number,

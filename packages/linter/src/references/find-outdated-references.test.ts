@@ -26,7 +26,7 @@ test('there are at least sixty entries, each with an id of its own', () => {
   expect(new Set(outdatedReferences.map(({id}) => id)).size).toBe(outdatedReferences.length)
 })
 
-test('what is found is at its place, behind an astral character too', () => {
+test('what is found is at its place, after an astral character too', () => {
   const text = '😀 We use Google AdWords and Netscape.'
   expect(findOutdatedReferences(text).map(({start, end}) => text.slice(start, end))).toEqual([
     'Google AdWords',

@@ -87,7 +87,7 @@ function definesForItself(text: string, words: string, pattern: RegExp): boolean
   return index !== -1 && text.slice(Math.max(0, index - 80), index).search(pattern) === -1
 }
 
-/** Whether words are behind a quotation mark anywhere. Few are, and an expression for each takes long to compile. */
+/** Whether words are after a quotation mark anywhere. Few are, and an expression for each takes long to compile. */
 function isQuoted(words: string, text: string): boolean {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
     if (/[“"„«]\s?$/.test(text.slice(Math.max(0, at - 2), at))) return true

@@ -348,7 +348,7 @@ test.each([
   expect(await missing(sentence, 'fr', [])).not.toContain(requirement)
 })
 
-test('an address behind “Contact:” is a way to reach somebody', async () => {
+test('an address after “Contact:” is a way to reach somebody', async () => {
   const text = '# Privacy\n\nWe collect your name.\n\n'
   const missesContact = async (markdown: string): Promise<boolean> =>
     (await reasons(markdown)).some((reason) => reason.includes('how to reach somebody'))

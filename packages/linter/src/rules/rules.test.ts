@@ -33,7 +33,7 @@ describe.each(rules.map((rule) => [rule.rule.id, rule] as const))('%s', (_, plug
     expect((await lint(plugin, example)).map(show)).toEqual([])
   })
 
-  test('points at the same words behind a BOM, with CRLF, and behind an astral character', async () => {
+  test('points at the same words after a BOM, with CRLF, and after an astral character', async () => {
     for (const example of examples.bad) {
       const {markdown} = example
       const plain = await lint(plugin, example)

@@ -97,13 +97,13 @@ function kindsOf({passages, begins, weighed}: FlatSections, at: number): readonl
   const announced = isTitled ? (weighed[begin]?.disclosures ?? none) : none
   if (announced.length > 0) return announced.map(({name}) => name)
   const first = isTitled ? begin + 1 : begin
-  const behind = begins[at + 1] ?? passages.length
-  if (first === behind) return none
+  const after = begins[at + 1] ?? passages.length
+  if (first === after) return none
   const counts = new Map<Disclosure, number>()
-  for (let number = first; number < behind; number++)
+  for (let number = first; number < after; number++)
     for (const {name} of weighed[number]?.disclosures ?? none) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts]
-    .filter(([, count]) => count * 2 > behind - first)
+    .filter(([, count]) => count * 2 > after - first)
     .sort(([, a], [, b]) => b - a)
     .map(([disclosure]) => disclosure)
 }

@@ -27,7 +27,7 @@ test('knows the lines of a text that has more of them than it has room for at fi
   expect([lines.textOf(4999), lines.textOf(5000)]).toEqual(['word', ''])
 })
 
-test('there is nothing before the first line and behind the last', () => {
+test('there is nothing before the first line and after the last', () => {
   const lines = linesOf('one\ntwo')
   expect([lines.textOf(-1), lines.textOf(2)]).toEqual(['', ''])
   expect([lines.startOf(2), lines.endOf(2)]).toEqual([7, 7])

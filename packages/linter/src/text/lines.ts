@@ -78,17 +78,17 @@ function startsOf(text: string): Int32Array {
   let count = 1
   // Most texts have only line feeds.
   const hasReturns = text.includes('\r')
-  let next = hasReturns ? behindEnding(text, 0) : text.indexOf('\n') + 1
+  let next = hasReturns ? afterEnding(text, 0) : text.indexOf('\n') + 1
   while (next > 0) {
     if (count === starts.length) starts = longer(starts)
     starts[count++] = next
-    next = hasReturns ? behindEnding(text, next) : text.indexOf('\n', next) + 1
+    next = hasReturns ? afterEnding(text, next) : text.indexOf('\n', next) + 1
   }
   return starts.subarray(0, count)
 }
 
 /** After the next line ending; 0 if there is none. */
-function behindEnding(text: string, from: number): number {
+function afterEnding(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === lineFeed) return at + 1

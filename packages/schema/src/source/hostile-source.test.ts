@@ -106,7 +106,7 @@ describe('sources that mean harm', () => {
 
   test.each([
     ['documents', '---\n'.repeat(100_000)],
-    ['lists behind one another', '[]'.repeat(100_000)],
+    ['lists after one another', '[]'.repeat(100_000)],
     ['keys', Array.from({length: 30_000}, (_, index) => `k${index}: v`).join('\n')],
     ['the same key', 'a: 1\n'.repeat(30_000)],
     ['anchors', Array.from({length: 30_000}, (_, index) => `- &a${index} x`).join('\n')],

@@ -9,26 +9,26 @@ function problemsOf(text: string): string[] {
 
 describe('a bracket or quotation mark that is never closed is reported where it opens', () => {
   test.each([
-    ['title: [\n', '1:8 Nothing closes this `[`: add `]` behind the last entry.'],
-    ['title: {a: 1\nlanguage: en\n', '1:8 Nothing closes this `{`: add `}` behind the last entry.'],
+    ['title: [\n', '1:8 Nothing closes this `[`: add `]` after the last entry.'],
+    ['title: {a: 1\nlanguage: en\n', '1:8 Nothing closes this `{`: add `}` after the last entry.'],
     [
       'title: a\nrecipients: [a, b\npractices: []\n',
-      '2:13 Nothing closes this `[`: add `]` behind the last entry.'
+      '2:13 Nothing closes this `[`: add `]` after the last entry.'
     ],
-    ['{"title": "a",\n', '1:1 Nothing closes this `{`: add `}` behind the last entry.'],
-    ['title: [[a, b]\n', '1:8 Nothing closes this `[`: add `]` behind the last entry.'],
-    ['title: "abc\nlanguage: en\n', '1:8 No second " closes this text: add it behind the last word.'],
-    ["title: 'it''s\nlanguage: en\n", "1:8 No second ' closes this text: add it behind the last word."],
-    ['title: "abc\\"\nlanguage: en\n', '1:8 No second " closes this text: add it behind the last word.']
+    ['{"title": "a",\n', '1:1 Nothing closes this `{`: add `}` after the last entry.'],
+    ['title: [[a, b]\n', '1:8 Nothing closes this `[`: add `]` after the last entry.'],
+    ['title: "abc\nlanguage: en\n', '1:8 No second " closes this text: add it after the last word.'],
+    ["title: 'it''s\nlanguage: en\n", "1:8 No second ' closes this text: add it after the last word."],
+    ['title: "abc\\"\nlanguage: en\n', '1:8 No second " closes this text: add it after the last word.']
   ])('%j', (text, problem) => {
     expect(problemsOf(text)[0]).toBe(problem)
   })
 
   test('each of them, in their order', () => {
     expect(problemsOf('title: [\nlanguage: {a: [\n')).toEqual([
-      '1:8 Nothing closes this `[`: add `]` behind the last entry.',
-      '2:11 Nothing closes this `{`: add `}` behind the last entry.',
-      '2:15 Nothing closes this `[`: add `]` behind the last entry.'
+      '1:8 Nothing closes this `[`: add `]` after the last entry.',
+      '2:11 Nothing closes this `{`: add `}` after the last entry.',
+      '2:15 Nothing closes this `[`: add `]` after the last entry.'
     ])
   })
 })

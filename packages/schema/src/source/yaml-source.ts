@@ -189,8 +189,8 @@ function isOfUnclosed({message}: YAMLError): boolean {
 function unclosedFault({opener, closer, offset}: Unclosed, lines: Lines): Fault {
   const message =
     opener === closer
-      ? `No second ${opener} closes this text: add it behind the last word.`
-      : `Nothing closes this \`${opener}\`: add \`${closer}\` behind the last entry.`
+      ? `No second ${opener} closes this text: add it after the last word.`
+      : `Nothing closes this \`${opener}\`: add \`${closer}\` after the last entry.`
   return {code: 'syntax', message, place: placeOf(lines, offset, offset + 1)}
 }
 

@@ -116,13 +116,13 @@ function rowOf(finding: Finding, {path}: LintedFile, lines: readonly string[]): 
 
 /** How much of a line is shown before a place, and from the place on. */
 const before = 60
-const behind = 120
+const after = 120
 
 /** The words of the finding, in their line. */
 function contextOf({start, end}: Finding, lines: readonly string[]): string {
   const line = lines[start.line - 1] ?? ''
   const from = start.column - 1
-  const to = Math.min(end.line === start.line ? end.column - 1 : line.length, from + behind)
+  const to = Math.min(end.line === start.line ? end.column - 1 : line.length, from + after)
   const begin = Math.max(0, from - before)
   const close = Math.min(line.length, to + before)
   if (to <= from || line.slice(begin, close).trim() === '') return ''

@@ -126,14 +126,14 @@ describe('completion', () => {
     ['cookies:\n  - consent: [{▮}]', 'where'],
     ['cookies:\n  - consent: [{▮}]', 'choice'],
     ['cookies:\n  - ▮', 'consent']
-  ])('behind %j offers `%s`', (text, field) => {
+  ])('after %j offers `%s`', (text, field) => {
     expect(itemsFor('policy.yaml', text).items.map(({label}) => label)).toContain(field)
   })
 
   test.each([
     ['in prose', 'sections:\n  - kind: sale\n    body: |\n      We never ▮ sell.\n'],
     ['in a name', 'title: ▮'],
-    ['behind a word', 'regimes: [gdpr and ▮]']
+    ['after a word', 'regimes: [gdpr and ▮]']
   ])('offers nothing %s', (_, text) => {
     expect(itemsFor('policy.yaml', text).items).toEqual([])
   })

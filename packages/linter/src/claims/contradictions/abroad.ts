@@ -52,8 +52,8 @@ const places: Readonly<Partial<Record<string, string>>> = {In: 'India', Ín: 'In
 function endsAbroad(text: string, place: RegExp): boolean {
   const found = place.exec(text)
   if (!found) return false
-  const behind = text.slice(found.index + found[0].length).split(/[^\p{L}]+/u)
-  return behind.every((word) => !/^\p{Ll}/u.test(word) || joining.has(word))
+  const after = text.slice(found.index + found[0].length).split(/[^\p{L}]+/u)
+  return after.every((word) => !/^\p{Ll}/u.test(word) || joining.has(word))
 }
 
 /** `the Economic Area or Switzerland` joins places; any other lower-case word may begin a condition. */

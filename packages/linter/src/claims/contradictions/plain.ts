@@ -100,13 +100,10 @@ export function mainClauseOf(
   return skipped > 1 ? {start: start + skipped, text: text.slice(skipped), verb} : claim
 }
 
-/**
- * Whether there are more words than that, each but the last with a space after it. The words of a long text
- * aren't counted.
- */
+/** Whether there are more words than that, each with a space after it. The words of a long text aren't counted. */
 function hasMoreWords(text: string, most: number): boolean {
   const spaces = text.matchAll(/\s+/g)
-  for (let words = 1; words <= most; words++) if (spaces.next().done) return false
+  for (let words = 0; words <= most; words++) if (spaces.next().done) return false
   return true
 }
 

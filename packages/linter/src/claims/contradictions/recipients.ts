@@ -39,7 +39,7 @@ export function namesIn(text: string, {sharing: {givenTo, names, noCompany, comp
   return text
     .split(givenTo)
     .slice(1)
-    .flatMap((behind) => names.exec(behind)?.[0].split(/, | \p{Ll}{1,3} /u) ?? [])
+    .flatMap((after) => names.exec(after)?.[0].split(/, | \p{Ll}{1,3} /u) ?? [])
     .filter((name) => !noCompany.test(name) && company?.test(name) !== false)
 }
 

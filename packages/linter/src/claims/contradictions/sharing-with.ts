@@ -17,12 +17,12 @@ export const sharingForMarketing: Matter = {
     if (denial.action !== 'share') return undefined
     const whatFor = scope.sharing.othersMarketing?.exec(denial.text)
     if (!whatFor) return undefined
-    const behind = denial.start + whatFor.index
+    const after = denial.start + whatFor.index
     const plain: Claim = {
       ...denial,
-      end: behind,
+      end: after,
       text: denial.text.slice(0, whatFor.index).trimEnd(),
-      exceptions: denial.exceptions.filter(({start}) => start < behind)
+      exceptions: denial.exceptions.filter(({start}) => start < after)
     }
     return isPlainDenialOfData({...plain, purposes: []}, scope) ? {data: idsOf(denial.data)} : undefined
   },

@@ -19,7 +19,7 @@ export const basics: LanguageBasics = {
   dates: {
     announced: String.raw`stand|datum|zuletzt\s(?:geändert|aktualisiert)|gültig\s(?:ab|seit)|gilt\s(?:ab|seit)|wirksam\s(?:ab|seit|zum)|aktualisiert|aktualisierung|änderung|in\skraft|fassung(?:\svom)?|veröffentlicht`,
     ofOthers: String.raw`gesetz\p{L}*|verordnung|dsgvo|richtlinie|beschluss|(?:standard|muster)?(?:vertrags|datenschutz)klauseln|bis(?:\szum)?|vor(?:\sdem)?|(?:frühere|ältere|vorherige|alte)\p{L}*\s(?:fassung|version)\p{L}*`,
-    behind: 'fassung',
+    after: 'fassung',
     inForce: 'gültig|kraft|wirksam'
   },
   blanks: {

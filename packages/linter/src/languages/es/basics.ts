@@ -19,7 +19,7 @@ export const basics: LanguageBasics = {
   dates: {
     announced: String.raw`última\s(?:actualización|modificación|revisión|versión)|actualizad[ao]s?|actualización|modificad[ao]|revisad[ao]|publicad[ao]|vigente|en\svigor|entrada\sen\svigor|fecha|se\saplica\sdesde|aplicable\sdesde|versión`,
     ofOthers: String.raw`reglamento|directiva|ley|leyes|decreto|decisión|sentencia|cláusulas|rgpd|lopdgdd|hasta|antes\sdel?|versi(?:ón|ones)\santerior(?:es)?`,
-    behind: 'versión|edición|actualización',
+    after: 'versión|edición|actualización',
     inForce: 'vigor|vigente|efecto|aplica'
   },
   blanks: {

@@ -5,7 +5,7 @@ import {germanPeriodWords} from './period-words.js'
 /** The wording by which German policies say less than they seem to. */
 export const germanScopeWords: ScopeWords = {
   plain: {
-    mostBefore: 9,
+    mostBefore: 8,
     emphasis:
       /^(?:\W|jemals|niemals|nicht|weiter|und|oder|auf|ein|werden|wird|zu|hoch|statt|erhoben|gespeichert|verkauft|vermietet|verliehen|keinesfalls|keinem|fall)*$/i,
     limited:

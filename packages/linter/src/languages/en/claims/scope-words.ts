@@ -7,7 +7,7 @@ export const englishScopeWords: ScopeWords = {
   plain: {
     preamble:
       /^(?:under no circumstances|at no time|in no case|we (?:promise|guarantee|pledge|confirm|assure you)(?: you)?(?: that)?|please note that|rest assured(?: that)?)\s+/i,
-    mostBefore: 5,
+    mostBefore: 4,
     emphasis:
       /^(?:\W|today|ever|at any time|from (?:you|(?:its|our|the) (?:users|visitors|customers))|of (?:its|our|the) (?:users|visitors|customers|readers|members)|about you|and|or|else|at all|whatsoever|under any circumstances|for any reason|of any \w+|on (?:this|our) (?:web ?)?site|on our (?:own )?servers|in our (?:own )?(?:systems|databases?)|by us|outside (?:of )?(?:our|the) (?:company|organi[sz]ation|group))*$/i,
     limited:

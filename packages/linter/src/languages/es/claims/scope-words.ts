@@ -5,7 +5,7 @@ import {spanishPeriodWords} from './period-words.js'
 /** The wording by which Spanish policies say less than they seem to. */
 export const spanishScopeWords: ScopeWords = {
   plain: {
-    mostBefore: 9,
+    mostBefore: 8,
     emphasis:
       /^(?:\W|nunca|jamás|y|o|ni|no|se|venden|alquilan|ceden|comparten|intercambian|vendemos|alquilamos|cedemos|en ningún caso|bajo|ninguna?|circunstancia|concepto|en este sitio|web)*$/iu,
     limited:

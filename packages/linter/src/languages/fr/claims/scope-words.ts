@@ -5,7 +5,7 @@ import {frenchPeriodWords} from './period-words.js'
 /** The wording by which French policies say less than they seem to. */
 export const frenchScopeWords: ScopeWords = {
   plain: {
-    mostBefore: 9,
+    mostBefore: 8,
     emphasis:
       /^(?:\W|jamais|pas|et|ou|ni|ne|vendues?|louées?|loués|échangées?|échangés|cédées?|cédés|partagées?|communiquées?|transmises?|louons|échangeons|cédons|sont|en aucun cas|quelle|que|soit|raison|sur|ce|notre|site|web|internet|par|nous|nos|soins)*$/iu,
     limited:

@@ -5,7 +5,7 @@ import {portuguesePeriodWords} from './period-words.js'
 /** The wording by which Portuguese policies say less than they seem to. */
 export const portugueseScopeWords: ScopeWords = {
   plain: {
-    mostBefore: 9,
+    mostBefore: 8,
     emphasis:
       /^(?:\W|nunca|jamais|e|ou|nem|não|são|vendidos|alugados|cedidos|compartilhados|partilhados|trocados|vendemos|alugamos|cedemos|em nenhum caso|em hipótese|sob|alguma|nenhuma?|circunstância|hipótese)*$/i,
     limited:
