@@ -6,7 +6,7 @@ const organisation = {name: 'Jet Example'}
 const snapshot = 'https://web.archive.org/web/20020802085120id_/http%3A//www.jet.example/privacy.html'
 
 describe('compose', () => {
-  it('writes the archive notice, the title and every mark of a heading to the byte', () => {
+  it('reproduces the archive notice, the title and every mark of a heading to the byte', () => {
     const policy: Policy = {
       title: 'your privacy - Jet » Example',
       language: 'en',
@@ -79,7 +79,7 @@ Contact
     )
   })
 
-  it('leaves the title to a section whose heading has level 1', () => {
+  it('writes no title if the heading of a section has level 1', () => {
     const sections: Policy['sections'] = [
       {kind: 'other', heading: {text: 'Privacy', mark: 'setext', level: 1}, body: 'One.\n'}
     ]
@@ -88,7 +88,7 @@ Contact
     )
   })
 
-  it('says which part of the document each section became', () => {
+  it('returns the part of the document that each section became', () => {
     const {markdown, sections} = composeDocument({
       title: 'T',
       language: 'en',
@@ -116,7 +116,7 @@ Contact
   })
 })
 
-it('numbers the ids that several sections want, around those that are taken', () => {
+it('numbers the ids of sections that would share one, and skips those that are taken', () => {
   const sections: Policy['sections'] = [
     {kind: 'other', id: 'cookies-2', heading: 'One', body: 'One.\n'},
     ...Array.from({length: 3}, () => ({kind: 'cookies' as const, body: 'None.\n'})),
@@ -142,7 +142,7 @@ it('gives no section an id that the page itself uses', () => {
 })
 
 describe('a policy without sections', () => {
-  it('is written with every section that its facts need, and no other', () => {
+  it('is written with exactly the sections that its facts need', () => {
     const {policy} = parsePolicyValue({
       title: 'T',
       language: 'en',

@@ -45,18 +45,18 @@ describe('a policy that is written from facts alone', () => {
     expect(unmet).toEqual([])
   })
 
-  it.each(modern.slice(0, 5))('has something to say in each section that it names: %s', (name) => {
+  it.each(modern.slice(0, 5))('has text in each section that it lists: %s', (name) => {
     const {sections} = composeDocument(example(name))
     expect(sections.filter(({start, end}) => start === end)).toEqual([])
   })
 
-  it.each(modern)('states facts, and nothing that only may be: %s', (name) => {
+  it.each(modern)('states facts, not possibilities: %s', (name) => {
     expect(compose(example(name))).not.toMatch(
       /\b(?:may also|might|often|from time to time|möglicherweise|gegebenenfalls|unter Umständen)\b/i
     )
   })
 
-  it('carries the exact link texts of California only where its law is answered to', () => {
+  it('contains the exact link texts of California only if the policy answers to its law', () => {
     const atlas = example('atlas/policy')
     expect(compose(atlas)).toContain(
       '[Do Not Sell or Share My Personal Information](https://atlas-trails.example/privacy/do-not-sell-or-share)'
@@ -66,7 +66,7 @@ describe('a policy that is written from facts alone', () => {
     )
   })
 
-  it('is the same text whatever language and time zone the machine has', () => {
+  it('is the same text in every time zone', () => {
     const before = process.env.TZ
     try {
       const written = ['Pacific/Kiritimati', 'America/Los_Angeles'].map((zone) => {
@@ -88,7 +88,7 @@ describe('the templates', () => {
     }
   })
 
-  it.each(languages)('are the same ones in %s as in English', (language) => {
+  it.each(languages)('are the same in %s as in English', (language) => {
     const of = (language: string): string[] =>
       templateNames.filter((name) => name.startsWith(`${language}/`)).map((name) => name.slice(3))
     expect(of(language)).toEqual(of('en'))

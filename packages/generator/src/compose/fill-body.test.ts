@@ -6,13 +6,13 @@ import {compose} from './compose.js'
 import {literalBody} from './fill-body.js'
 
 describe('an author’s body', () => {
-  it('may name facts, which are there literally, and dates, which are written out', () => {
+  it('may name facts, which are inserted literally, and dates, which are written out', () => {
     expect(write('We are {{organisation.name}} since {{ effective }}.\n')).toBe(
       'We are A*B since 2 January 2026.\n'
     )
   })
 
-  it('may place what is written from the facts on a line of its own', () => {
+  it('may place text written from the facts on its own line', () => {
     expect(write('Before.\n\n{{> cookies}}\n\nAfter.\n')).toBe(
       'Before.\n\nWe use no cookies and no similar technologies.\n\nAfter.\n'
     )
@@ -37,19 +37,19 @@ describe('an author’s body', () => {
     ['We use {{> cookies}} here.', 'Line 1 of this text places “cookies” inside a line'],
     ['{{> cookie}}', 'Line 1 of this text places “cookie”, which is no kind of section'],
     ['{{#if x}}', 'Line 1 of this text opens two braces']
-  ])('says what is wrong with %j, and where', (body, message) => {
+  ])('fails for %j with the line and the path', (body, message) => {
     expect(() => write(body)).toThrow(message)
     expect(caught(() => write(body))?.path).toEqual(['sections', 0, 'body'])
   })
 })
 
 describe('a section without a body', () => {
-  it('needs a language that the templates speak', () => {
+  it('requires a language that there are templates for', () => {
     const policy: Policy = {...base, language: 'ja', sections: [{kind: 'cookies'}]}
     expect(() => compose(policy)).toThrow('There are no templates in the language “ja”, only in en, ')
   })
 
-  it('needs a kind that facts belong to', () => {
+  it('requires a kind that facts belong to', () => {
     const policy: Policy = {...base, sections: [{kind: 'other', heading: 'Words'}]}
     expect(() => compose(policy)).toThrow('No facts belong to a section of the kind “other”')
   })

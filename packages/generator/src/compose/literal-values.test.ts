@@ -23,7 +23,7 @@ const examples = ['atlas', 'studio'].map((name): readonly [string, Policy] => {
 const manyTexts = fc.array(arbitraryText, {minLength: 60, maxLength: 80})
 
 describe('a value in a composed document', () => {
-  it.each(examples)('never becomes markup, wherever %s says it', (_, policy) => {
+  it.each(examples)('never becomes markup, anywhere in %s', (_, policy) => {
     const plain = withTexts(policy, (index) => `text${index}text`)
     const expected = outline(compose(plain.policy))
     fc.assert(
@@ -40,7 +40,7 @@ describe('a value in a composed document', () => {
     )
   })
 
-  it('ends and begins as it does in the policy', () => {
+  it('begins and ends as it does in the policy', () => {
     const [, policy] = examples[0] ?? []
     if (!policy) throw new Error('The example is missing')
     const expected = outline(compose(withTexts(policy, (index) => `${index}text${index}`).policy))
@@ -58,7 +58,7 @@ describe('a value in a composed document', () => {
 })
 
 describe('a policy that declares only some of its facts', () => {
-  it.each(['en-GB', 'de'])('is written from those in %s, each time the same', (language) => {
+  it.each(['en-GB', 'de'])('is written from those in %s, with the same result each time', (language) => {
     const [, policy] = examples[0] ?? []
     if (!policy) throw new Error('The example is missing')
     const sections = (Object.keys(disclosures) as Disclosure[]).map((kind) => ({kind}))

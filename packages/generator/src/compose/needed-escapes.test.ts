@@ -83,7 +83,7 @@ const kept: Readonly<Record<string, (place: {cell: string; sign: string; rest: s
 }
 
 describe('an escape in a composed document', () => {
-  it.each(examples)('is there because something would be read otherwise, whatever %s says', (_, policy) => {
+  it.each(examples)('is never needless, whatever %s contains', (_, policy) => {
     fc.assert(
       fc.property(fc.array(fc.oneof(names, arbitraryText), {minLength: 1, maxLength: 40}), (texts) => {
         const {policy: changed} = withTexts(policy, (index) => texts[index % texts.length] ?? '')
@@ -93,7 +93,7 @@ describe('an escape in a composed document', () => {
     )
   })
 
-  it('is reported by this test where it is needless', () => {
+  it('is reported by this test if it is needless', () => {
     expect(needlessIn('## C\\#\n\nR\\&D, Yes\\!, \\[x, a\\*b')).toHaveLength(5)
   })
 })

@@ -12,14 +12,14 @@ const policy: Policy = {
   sections: [{kind: 'security', heading: false}]
 }
 
-describe('templates of one’s own', () => {
+describe('custom templates', () => {
   it('replace the built-in ones by name', () => {
     expect(write('{{#each measures}}\n* {{this}}!\n{{/each}}\n')).toBe(
       '# T\n\n* Backups!\n* A \\*guard\\*!\n'
     )
   })
 
-  it('fail with their name and line where they use a name that isn’t there', () => {
+  it('fail with their name and line if they use an unknown name', () => {
     expect(() => write('Fine.\n{{measure}}\n')).toThrow(
       /^en\/security\.md\.hbs:2:\d+ {2}Unknown name `measure`/
     )

@@ -18,8 +18,8 @@ const processor = unified().use(remarkParse).use(remarkGfm)
 const examples = fileURLToPath(new URL('../../../../examples/', import.meta.url))
 const everySection = (Object.keys(disclosures) as Disclosure[]).map((kind) => ({kind}))
 
-describe('what is written', () => {
-  it('has nothing that an editor would strike out, in every example', async () => {
+describe('a composed text', () => {
+  it('has no faults that an editor would correct, in every example', async () => {
     const files = readdirSync(examples, {recursive: true, encoding: 'utf8'}).filter((path) =>
       /^[^/]+\/(?:\w+\.)?policy\.yaml$/.test(path)
     )
@@ -31,7 +31,7 @@ describe('what is written', () => {
     }
   })
 
-  it('has nothing that an editor would strike out, whatever is declared', () => {
+  it('has no faults that an editor would correct, whatever is declared', () => {
     fc.assert(
       fc.property(arbitraryModel(), fc.constantFrom(...languages), (any, language) => {
         expect(faultsOf(compose(inWords({...any, language, sections: everySection})))).toEqual([])

@@ -101,14 +101,14 @@ function framed(body: string): string {
   return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
 }
 
-describe('a broken frame ends the server with a word', () => {
+describe('the server ends with an explanation after', () => {
   test.each([
     ['no length', 'Content-Type: x\r\n\r\n{}', 'a message without its length'],
-    ['a length that is no number', 'Content-Length: abc\r\n\r\n', 'a message without its length'],
+    ['a length that is not a number', 'Content-Length: abc\r\n\r\n', 'a message without its length'],
     ['a negative length', 'Content-Length: -5\r\n\r\n', 'a message without its length'],
     ['no header', 'garbage\r\n\r\n', 'an invalid header'],
     [
-      'a length without measure',
+      'an enormous length',
       'Content-Length: 99999999999999\r\n\r\n',
       'a message of 99999999999999 bytes'
     ],
@@ -121,7 +121,7 @@ describe('a broken frame ends the server with a word', () => {
   })
 })
 
-test('a message is read however it is cut', async () => {
+test('reads a message whatever chunks it arrives in', async () => {
   const bytes = Buffer.from(
     framed(JSON.stringify({jsonrpc: '2.0', id: 1, method: 'initialize', params: {capabilities: {}}})) +
       framed('{"jsonrpc":"2.0","id":2,"method":"no/such","params":{"text":"ü\\r\\n\\r\\nContent-Length: 1"}}')
@@ -140,15 +140,15 @@ test('a message is read however it is cut', async () => {
   )
 })
 
-describe('the server goes on after', () => {
+describe('the server keeps running after', () => {
   test.each([
-    ['a body that is no JSON', '{nope'],
-    ['a body that is no message', '[1, 2]'],
-    ['nothing', 'null'],
-    ['a body without bytes', ''],
-    ['a name of a prototype', '{"jsonrpc":"2.0","id":1,"method":"__proto__","params":{"__proto__":{"x":1}}}'],
+    ['a body that is not JSON', '{nope'],
+    ['a body that is not a message', '[1, 2]'],
+    ['a body of `null`', 'null'],
+    ['an empty body', ''],
+    ['a prototype as the name of a method', '{"jsonrpc":"2.0","id":1,"method":"__proto__","params":{"__proto__":{"x":1}}}'],
     ['an unknown notification', '{"jsonrpc":"2.0","method":"no/such","params":[]}'],
-    ['brackets without end', `${'['.repeat(50_000)}${']'.repeat(50_000)}`]
+    ['very deeply nested brackets', `${'['.repeat(50_000)}${']'.repeat(50_000)}`]
   ])('%s', async (_, body) => {
     const client = await new Client().initialize()
     client.raw(framed(body))
@@ -158,9 +158,9 @@ describe('the server goes on after', () => {
 
   test.each([
     ['no text', 'file:///a.md', undefined],
-    ['a number for a text', 'file:///a.md', 5],
-    ['a number for an address', 7, text],
-    ['nothing for an address', null, text]
+    ['a number as its text', 'file:///a.md', 5],
+    ['a number as its address', 7, text],
+    ['`null` as its address', null, text]
   ])('a document with %s', async (_, uri, text) => {
     const client = await new Client().initialize()
     client.open(uri, text)
@@ -169,7 +169,7 @@ describe('the server goes on after', () => {
     expect(await client.goesOn()).toBe(true)
   })
 
-  test('parameters of every wrong kind, for every question that it answers', async () => {
+  test('invalid parameters of every kind, for every request that it answers', async () => {
     const client = await new Client().initialize()
     client.open('file:///policy.yaml', 'title: P\nrecipients: [{id: a, name: A}]\n')
     client.open('file:///a.md', text)
@@ -192,7 +192,7 @@ describe('the server goes on after', () => {
     expect(await client.goesOn()).toBe(true)
   })
 
-  test('changes with places outside of the text, backwards, of no kind, and to what isn’t open', async () => {
+  test('changes outside the text, backwards, without valid places, or to a document that is not open', async () => {
     const client = await new Client().initialize()
     client.open('file:///a.md', text)
     const place = (line: unknown, character: unknown): object => ({line, character})
@@ -217,7 +217,7 @@ test.each([
   ['file:///dev/zero', text],
   ['file:///dev/zero/privacy.md', text],
   ['file:', text]
-])('finds in %s what the client says that it holds', async (uri, text) => {
+])('lints %s with the text that the client sends', async (uri, text) => {
   const client = await new Client().initialize()
   client.open(uri, text)
   expect(await client.found(uri)).toEqual(expect.arrayContaining([mojibake]))
@@ -230,15 +230,15 @@ test.each([
 })
 
 test.each(['file:///dev/zero', 'file://elsewhere/share', 'file:///a%ZZ', 'file:', 'untitled:a'])(
-  'a workspace at %s keeps nobody from linting',
+  'lints in spite of a workspace at %s',
   async (folder) => {
     const client = await new Client().initialize(folder)
     expect(await client.goesOn()).toBe(true)
   }
 )
 
-describe('a document that is opened again with the version that it had', () => {
-  test('is linted as it is now', async () => {
+describe('a document that is reopened with the same version', () => {
+  test('is linted with its new text', async () => {
     const client = await new Client().initialize()
     client.open('file:///a.md', text)
     expect(await client.found('file:///a.md')).toContain(mojibake)
@@ -246,7 +246,7 @@ describe('a document that is opened again with the version that it had', () => {
     expect(await client.found('file:///a.md')).not.toContain(mojibake)
   })
 
-  test('is outlined as it is now', async () => {
+  test('is outlined from its new text', async () => {
     const client = await new Client().initialize()
     const uri = 'file:///policy.yaml'
     const outline = async (): Promise<string> =>
@@ -262,7 +262,7 @@ describe('a document that is opened again with the version that it had', () => {
 describe('a text larger than the limit', () => {
   const large = `${text}\n${'We keep your name. '.repeat(600_000)}`
 
-  test('is not checked, which is said at its beginning', async () => {
+  test('is not checked, which is reported at its beginning', async () => {
     const client = await new Client().initialize()
     client.open('file:///large.md', large)
     const {params} = await client.until(({params}) => params?.uri === 'file:///large.md')
@@ -277,7 +277,7 @@ describe('a text larger than the limit', () => {
     expect(result).toEqual([])
   })
 
-  test('has the limit of the configuration', async () => {
+  test('is measured against the limit of the configuration', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'policy-gen-limit-'))
     closing.push(() => {
       rmSync(folder, {recursive: true})
@@ -288,7 +288,7 @@ describe('a text larger than the limit', () => {
     expect(await client.found('file:///a.md')).toEqual(['document/size'])
   })
 
-  test('has the outline and the fields of a policy file, where the configuration lets it be that large', async () => {
+  test('has an outline and completions if the configuration raises the limit', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'policy-gen-limit-'))
     closing.push(() => {
       rmSync(folder, {recursive: true})
@@ -313,20 +313,20 @@ describe('a text larger than the limit', () => {
 })
 
 describe('the server ends', () => {
-  test.each(['end', 'destroy'] as const)('where the client’s stream comes to an %s', async (way) => {
+  test.each(['end', 'destroy'] as const)('on the %s of the client’s stream', async (way) => {
     const client = await new Client().initialize()
     client.input[way]()
     expect(await client.ended).toMatch(/cut off|Premature close/)
   })
 
-  test('as agreed, where it was asked to', async () => {
+  test('as agreed after a shutdown request', async () => {
     const client = await new Client().initialize()
     await client.ask('shutdown')
     client.input.end()
     expect(await client.ended).toBe('as agreed')
   })
 
-  test('where nobody reads what it says', async () => {
+  test('when nobody reads its output', async () => {
     const client = await new Client().initialize()
     client.open('file:///a.md', text)
     client.output.destroy(Object.assign(new Error('EPIPE'), {code: 'EPIPE'}))

@@ -30,7 +30,7 @@ afterEach(() => {
   client = undefined
 })
 
-test('finds while somebody types, and its fixes one by one make what --fix makes', async () => {
+test('publishes findings as the text changes, and its fixes one by one have the result of --fix', async () => {
   const editor = await connect()
   let {text} = await editor.open(uri, original)
   const {diagnostics} = await editor.published()
@@ -50,7 +50,7 @@ test('finds while somebody types, and its fixes one by one make what --fix makes
   expect(text).toBe((await fixText({text: original, path: 'original.md'})).text)
 })
 
-test('a choice is made at all places of a finding', async () => {
+test('applies a choice at every place of a finding', async () => {
   const editor = await connect()
   const links = '# Your rights\n\nSee [above](#your-right), [here](#your-right).\n'
   await editor.open(uri, links)
@@ -58,7 +58,7 @@ test('a choice is made at all places of a finding', async () => {
   expect(first && applied(links, first)).toBe(links.replaceAll('#your-right)', '#your-rights)'))
 })
 
-test('fixes everything at once, also before the pause after a keystroke is over', async () => {
+test('fixes everything at once, even before the delay after a keystroke has passed', async () => {
   const editor = await connect()
   await editor.open(uri, original)
   await editor.change(uri, `Words.\n\n${original}`)
@@ -73,7 +73,7 @@ test.each([
   ['file:///page.md', '\r\n\r\n🙂 We donâ€™t sell.\r\n', [2, 9, 12]],
   ['file:///marked.md', '\uFEFFWe donâ€™t sell.\n', [0, 7, 10]],
   ['file:///marked.html', '\uFEFF<p>We donâ€™t sell.</p>\n', [0, 10, 13]]
-])('finds in %s without a workspace, at the very characters', async (uri, text, [line, from, to]) => {
+])('reports findings in %s at the exact characters, without a workspace', async (uri, text, [line, from, to]) => {
   const editor = await connect(null)
   await editor.open(uri, text)
   const {diagnostics} = await editor.published()
@@ -81,7 +81,7 @@ test.each([
   expect(place).toEqual({start: {line, character: from}, end: {line, character: to}})
 })
 
-test('tells what is wrong with a policy file', async () => {
+test('reports the problems of a policy file', async () => {
   const editor = await connect()
   await editor.open('file:///policy.yaml', 'titel: Privacy\n')
   const {diagnostics} = await editor.published()
@@ -91,7 +91,7 @@ test('tells what is wrong with a policy file', async () => {
 test.each([
   ['nl', ['nl']],
   ['de-AT', []]
-])('a policy in %s has a note where explanations are in English', async (language, noted) => {
+])('marks the language of a policy in %s if explanations are in English', async (language, noted) => {
   const editor = await connect()
   const text = `title: T\nlanguage: ${language}\norganisation: {name: O}\nsections: []\n`
   await editor.open('file:///policy.yaml', text)
@@ -105,7 +105,7 @@ test.each([
   ['de', /^Es fehlt: Wofür/, ['Durch „gdpr“ ersetzen']],
   ['fr', /^Manque : /, ['Remplacer par « gdpr »']],
   ['en', /^Missing: /, ['Replace with “gdpr”']]
-])('says in %s what is missing, and what its fixes do', async (language, missing, titles) => {
+])('reports in %s what is missing, and what its fixes do', async (language, missing, titles) => {
   const editor = await connect()
   const policy = (regime: string): string =>
     `title: T\nlanguage: ${language}\nregimes: [${regime}]\norganisation: {name: O, contact: {email: a@o.example}}\nsections: [{kind: contact}]\n`
@@ -121,7 +121,7 @@ test.each([
   expect(actions.map(({title}) => title)).toEqual(titles)
 })
 
-test('leads from one place of a contradiction to the other', async () => {
+test('links one place of a contradiction to the other', async () => {
   const editor = await connect()
   const policy =
     'title: T\nlanguage: en\norganisation: {name: O}\nrecipients: none\npractices:\n  - {does: share, data: [name], with: [partner]}\n'
@@ -135,7 +135,7 @@ test('leads from one place of a contradiction to the other', async () => {
   })
 })
 
-test('says no more about a document that was closed', async () => {
+test('clears the findings of a closed document', async () => {
   const editor = await connect()
   await editor.open(uri, original)
   await editor.published()
@@ -143,7 +143,7 @@ test('says no more about a document that was closed', async () => {
   expect((await editor.published()).diagnostics).toEqual([])
 })
 
-test('a configuration that is wrong is reported once, and the recommended rules go on', async () => {
+test('reports an invalid configuration once, and applies the recommended rules', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'policy-gen-server-'))
   const configuration = join(folder, 'policy-gen.config.yaml')
   await writeFile(configuration, 'lint:\n  rules:\n    policy-no-mojibak: false\n')
@@ -158,7 +158,7 @@ test('a configuration that is wrong is reported once, and the recommended rules 
   await rm(folder, {recursive: true})
 })
 
-test('a “did you mean” is a quick fix that makes a policy file right, in YAML and in JSON', async () => {
+test('offers each “did you mean” as a quick fix that makes a policy file valid, in YAML and in JSON', async () => {
   const editor = await connect()
   const wrong = [
     [
@@ -187,7 +187,7 @@ test('a “did you mean” is a quick fix that makes a policy file right, in YAM
   }
 })
 
-test('shows what a finding is about, and the page of its rule, in Markdown and in HTML', async () => {
+test('explains a finding on hover and links the page of its rule, in Markdown and in HTML', async () => {
   const editor = await connect()
   for (const [uri, text, character] of [
     ['file:///page.md', 'We donâ€™t sell.\n', 7],
@@ -202,7 +202,7 @@ test('shows what a finding is about, and the page of its rule, in Markdown and i
   }
 })
 
-test('answers about policy files over the protocol, and about no other file', async () => {
+test('answers requests about policy files over the protocol, and about no other file', async () => {
   const editor = await connect()
   const shop = await readFile(new URL('../shop/policy.yaml', root), 'utf8')
   const policy = 'file:///policy.yaml'
@@ -232,7 +232,7 @@ test('answers about policy files over the protocol, and about no other file', as
   )
 })
 
-test('follows a lens to the requirements that are not met', async () => {
+test('lists the unmet requirements that a lens leads to', async () => {
   const editor = await connect()
   const uri = 'file:///policy.yaml'
   await editor.open(uri, 'title: P\nlanguage: en\norganisation: {name: A}\nregimes: [gdpr]\n')

@@ -76,7 +76,7 @@ describe('coverage and lint', () => {
     expect(ofExamples.filter(differs).map(described)).toEqual([])
   })
 
-  test('miss nothing in the examples of a studio and of a hiking map', () => {
+  test('find nothing missing in the examples of a studio and of a hiking map', () => {
     const whole = ofExamples.filter(({name}) => /^(?:studio|atlas)\//.test(name))
     expect(new Set(whole.map(({name}) => name)).size).toBeGreaterThan(3)
     expect(whole.filter(({standing}) => standing.status === 'unmet').map(described)).toEqual([])
@@ -88,7 +88,7 @@ describe('coverage and lint', () => {
     expect(met.filter(differs).map(described)).toEqual([])
   })
 
-  test('differ elsewhere for the reasons that the documentation gives for each requirement, and for no other', () => {
+  test('otherwise differ only for the reasons documented for each requirement', () => {
     const unexplained = ofRandom.filter(differs).filter((one) => {
       const reason = reasonOf(one)
       return reason === undefined || !possibleReasons(one.standing.requirement).includes(reason)

@@ -8,7 +8,7 @@ import {documentCoverage, type DocumentStanding} from './document-coverage.js'
 
 const on = '2026-11-20'
 
-describe('what a document is said to tell', () => {
+describe('documentCoverage', () => {
   it.each([
     'studio/policy',
     'studio/de.policy',
@@ -19,12 +19,12 @@ describe('what a document is said to tell', () => {
     'app/policy',
     'cycle/policy',
     'coffee/policy'
-  ])('is all there in %s', (name) => {
+  ])('finds every requirement of %s met', (name) => {
     const standings = documentCoverage(example(name), {on, unverified: true})
     expect(standings.filter(({status}) => status === 'unmet').map(idOf)).toEqual([])
   })
 
-  it('isn’t there where own templates leave it out', () => {
+  it('does not count facts that custom templates leave out', () => {
     const templates = openTemplates(
       compile(
         {
@@ -43,7 +43,7 @@ describe('what a document is said to tell', () => {
     expect(unmet.map(idOf)).not.toContain('gdpr.13.2.a')
   })
 
-  it('isn’t there inside a comment or a hidden element', () => {
+  it('does not count facts inside a comment or a hidden element', () => {
     const policy: Policy = {
       title: 'T',
       language: 'en',
@@ -66,7 +66,7 @@ describe('what a document is said to tell', () => {
     expect([statusIn(policy), statusIn(shown)]).toEqual(['unmet', 'met'])
   })
 
-  it('says which fact is declared and not stated, and the kind of section that would tell it', () => {
+  it('names the section to add for a fact that is declared but not stated', () => {
     const {sections, ...rest} = example('studio/policy')
     const policy = {...rest, sections: sections.filter(({kind}) => kind !== 'transfers')}
     const standing = documentCoverage(policy, {on}).find((each) => idOf(each) === 'gdpr.13.1.f')

@@ -27,8 +27,8 @@ import {documentCoverage, type StatedEvidence} from './document-coverage.js'
 const on = '2026-11-20'
 const laws = Object.keys(regimes) as Regime[]
 
-describe('a line that coverage names', () => {
-  it('is known by the words for all that a field may say', () => {
+describe('a line that coverage gives as evidence', () => {
+  it('is checked for the words of every term that a field may contain', () => {
     const known = [choices, unsaid, services, ...Object.values(vocabularies)].flatMap(Object.keys)
     expect(
       wordsOfChoices()
@@ -37,7 +37,7 @@ describe('a line that coverage names', () => {
     ).toEqual([])
   })
 
-  it('holds the words of the fact, in every example', () => {
+  it('contains the words of the fact, in every example', () => {
     for (const name of [
       'studio/policy',
       'studio/de.policy',
@@ -52,7 +52,7 @@ describe('a line that coverage names', () => {
     }
   })
 
-  it('holds the words of the fact, in any policy and under every law', () => {
+  it('contains the words of the fact, in any policy and under every law', () => {
     let all = 0
     fc.assert(
       // A law that the policy doesn't answer to can be asked about, too.

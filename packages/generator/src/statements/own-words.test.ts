@@ -7,7 +7,7 @@ const abroad = 'transfers: [{to: [US], safeguard: standard-contractual-clauses}]
 const decided = 'practices: [{does: decide-automatically, data: [name]}]'
 
 describe('a sentence of the author’s own', () => {
-  it('is named with the fact that it contradicts, and both places', () => {
+  it('is reported with the fact that it contradicts, and with both places', () => {
     const [problem] = warningsOf('We use no cookies.', cookie)
     expect(problem).toMatchObject({
       message:
@@ -102,7 +102,7 @@ describe('a sentence of the author’s own', () => {
     'You cannot see other people’s pages.',
     'You have no right to see data of others unless they agree.',
     'You can’t use the service when you delete your data.'
-  ])('denies no right: %s', (text) => {
+  ])('does not deny a right: %s', (text) => {
     expect(warningsOf(text, 'rights: {granted: [access, erasure]}')).toEqual([])
   })
 
@@ -116,7 +116,7 @@ describe('a sentence of the author’s own', () => {
     ['pt', 'Só vendemos seus dados se você concordar.', sold],
     ['pt', 'Nunca vendemos seus dados.', 'sale: {sold: none, shared: none}'],
     ['pt', 'Não transferimos dados para outros países.', 'recipients: [{kind: advertising-partner}]']
-  ])('contradicts nothing in another language: %s, %s', (language, text, facts) => {
+  ])('contradicts no fact in another language: %s, %s', (language, text, facts) => {
     expect(warningsOf(text, facts, language)).toEqual([])
   })
 
@@ -128,7 +128,7 @@ describe('a sentence of the author’s own', () => {
     ['<!-- We use no cookies. -->', cookie()],
     ['We do not share this data with anyone.', 'recipients: [{kind: advertising-partner}]'],
     ['We use cookies.', cookie()]
-  ])('contradicts nothing: %s — %s', (text, facts) => {
+  ])('contradicts no fact: %s — %s', (text, facts) => {
     expect(warningsOf(text, facts)).toEqual([])
   })
 })

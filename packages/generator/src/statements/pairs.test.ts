@@ -30,7 +30,7 @@ const time = 'How long we keep it'
 /** A row of a table, by the heads of its columns. */
 type Row = Readonly<Record<string, string>>
 
-it('every pair that a table puts side by side was declared together by a practice', () => {
+it('every pair in a row of a table is declared together by a practice', () => {
   let read = 0
   fc.assert(
     fc.property(arbitraryModel(), fc.boolean(), (any, isNamed) => {

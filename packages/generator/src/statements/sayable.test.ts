@@ -292,12 +292,12 @@ describe.each(Object.entries(sayable))('%s', (_, each) => {
     ).toEqual([])
   })
 
-  test.each(languages)('is said in a document in %s', (language) => {
+  test.each(languages)('is stated in a document in %s', (language) => {
     const {linesOf} = statedBy(policyOf(each, language))
     for (const path of each.at) expect(linesOf(path), path.join('.')).not.toEqual([])
   })
 
-  test.each(languages)('is found in that document in %s', async (language) => {
+  test.each(languages)('is recognised in that document in %s', async (language) => {
     const {asked} = each
     const {markdown} = statedBy(policyOf(each, language)).document
     const regime = asked?.split('.', 1)[0]
@@ -308,7 +308,7 @@ describe.each(Object.entries(sayable))('%s', (_, each) => {
     expect(findings.map(({requirement}) => requirement)).not.toContain(asked ?? 'nothing')
   })
 
-  test('is asked for by its law, which is met by it alone', ({skip}) => {
+  test('meets the requirement of its law, which is unmet without it', ({skip}) => {
     const {
       asked,
       at: [first = []],

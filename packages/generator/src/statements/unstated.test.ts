@@ -32,8 +32,8 @@ const policy: Policy = {
   sections: [{kind: 'purposes'}, {kind: 'collection'}]
 }
 
-describe('a fact that no section tells', () => {
-  it('is named with the section to add', () => {
+describe('unstatedFacts', () => {
+  it('reports each fact that no section states, with the section to add', () => {
     expect(unstatedFacts(policy).map(({message}) => message)).toEqual([
       '`recipients[0]` (and one more) is declared, but no section states it — add `- kind: sharing`',
       '`transfers` is declared, but no section states it — add `- kind: transfers`',
@@ -45,13 +45,13 @@ describe('a fact that no section tells', () => {
     ])
   })
 
-  it('is none where the policy leaves its sections to us', () => {
+  it('reports nothing for a policy that does not list its sections', () => {
     const {sections: _, practices: __, recipients: ___, ...rest} = policy
     const whole = parsePolicyValue(rest).policy
     expect(whole && unstatedFacts(whole)).toEqual([])
   })
 
-  it('is none where an author’s own words are there to tell it, or a fact quotes them', () => {
+  it('reports nothing if the author’s own words are there to state the fact, or a fact quotes them', () => {
     const own: Policy = {
       title: 'T',
       language: 'en',
@@ -64,9 +64,9 @@ describe('a fact that no section tells', () => {
   })
 })
 
-describe('words that nobody sees', () => {
+describe('invisible words', () => {
   it.each(['', '\n', '<!-- Nothing leaves the country. -->\n', '### Transfers\n', '<p hidden>None.</p>\n'])(
-    'tell no fact: %j',
+    'state no fact: %j',
     (body) => {
       const empty: Policy = {
         title: 'T',
@@ -82,7 +82,7 @@ describe('words that nobody sees', () => {
   )
 })
 
-describe('whatever a policy declares', () => {
+describe('every declared fact', () => {
   const kinds = Object.keys(disclosures) as Disclosure[]
   const someSections = fc.uniqueArray(fc.constantFrom(...kinds), {minLength: 1, maxLength: kinds.length})
   /** If a policy has many words, a random tenth of them is tested. */
@@ -106,7 +106,7 @@ describe('whatever a policy declares', () => {
     )
   })
 
-  it('is stated down to every word of it', () => {
+  it('is stated with every word of it', () => {
     fc.assert(
       fc.property(
         arbitraryModel(),

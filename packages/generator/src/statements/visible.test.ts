@@ -10,13 +10,13 @@ test.each([
     'We sell it.'
   ],
   ['a comment that never ends', 'We keep it <!-- for 3 years.', 'We keep it']
-])('what readers see lacks %s', (_, text, seen) => {
+])('removes %s', (_, text, seen) => {
   expect(visible(text).replace(/\s+/g, ' ').replace(' .', '.').trim()).toBe(seen)
   expect(visible(text)).toHaveLength(text.length)
 })
 
 test.each(['`<!-- a -->`', '```html\n<!-- a -->\n```', '~~~\n<p hidden>a</p>\n~~~', '1 < 2'])(
-  'readers see code as it is: %s',
+  'keeps code unchanged: %s',
   (text) => {
     expect(visible(text)).toBe(text)
   }

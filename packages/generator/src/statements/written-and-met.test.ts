@@ -22,8 +22,8 @@ function standing(policy: Policy, id: string): string | undefined {
   return found.find(({requirement}) => requirement.id === id)?.status
 }
 
-describe('what coverage calls met is written', () => {
-  test('the public, where a practice gives it data', () => {
+describe('a requirement that coverage calls met is stated in the text', () => {
+  test('the public as a recipient', () => {
     const policy = policyOf(
       'regimes: [gdpr]\npractices: [{does: share, data: [username], with: [the-public], purposes: [service], ground: [contract]}]\n'
     )
@@ -35,7 +35,7 @@ describe('what coverage calls met is written', () => {
     expect(standing({...policy, sections: [{kind: 'rights'}]}, 'gdpr.13.1.e')).toBe('unmet')
   })
 
-  test('how long a service provider keeps data for us', () => {
+  test('how long a service provider keeps data for the organisation', () => {
     const policy = policyOf(
       'practices: [{does: keep, who: service-provider, data: [log-data], keep: 1 year}]\nsections: [{kind: purposes}, {kind: retention}]\n'
     )
@@ -44,7 +44,7 @@ describe('what coverage calls met is written', () => {
     expect(standing({...policy, sections: [{kind: 'rights'}]}, 'gdpr.13.2.a')).toBe('unmet')
   })
 
-  test('what we may do, as something that may be', () => {
+  test('a practice that may happen', () => {
     const policy = policyOf(
       'regimes: [lgpd]\npractices: [{may: collect, data: [name], purposes: [newsletter]}]\n'
     )
@@ -54,8 +54,8 @@ describe('what coverage calls met is written', () => {
   })
 })
 
-describe('what is neither written nor quoted', () => {
-  test('is named with the section to add, where three sections leave the rest out', () => {
+describe('a fact that is neither written nor quoted', () => {
+  test('is reported with the section to add', () => {
     const policy = policyOf(`regimes: [gdpr]
 practices: [{does: collect, data: [name], purposes: [newsletter], ground: [contract], keep: 1 year}]
 recipients: [{name: Rackfield, kind: hosting-provider, country: US}]
@@ -72,7 +72,7 @@ sections: [{kind: controller}, {kind: purposes}, {kind: contact}]
     ])
   })
 
-  test('meets nothing by a quotation of something else', () => {
+  test('does not meet a requirement through a quote that states something else', () => {
     const quoting = (sentence: string): Policy =>
       policyOf(`regimes: [gdpr]
 practices: [{does: collect, data: [name], purposes: [newsletter], ground: [contract], keep: 1 year, says: ${JSON.stringify(sentence)}}]
@@ -87,7 +87,7 @@ sections: [{kind: collection, body: ${JSON.stringify(sentence)}}]
     expect(asked.map((id) => standing(stated, id))).toEqual(['met', 'met'])
   })
 
-  test('meets nothing by a quotation that says nothing', () => {
+  test('cannot have a quote that states nothing', () => {
     const {problems} = parsePolicy(
       `${head}practices: [{does: collect, data: [name], purposes: [newsletter], says: Hello.}]
 sections: [{kind: collection, body: Hello.}]

@@ -30,7 +30,7 @@ const policy: Policy = {
   ]
 }
 
-it('says what no table holds in sentences of their own', () => {
+it('states what no table contains in separate sentences', () => {
   const markdown = compose(policy)
   for (const sentence of [
     'We never collect this data about children unless a parent has agreed: e-mail address.',
@@ -44,7 +44,7 @@ it('says what no table holds in sentences of their own', () => {
     expect(markdown).toContain(`\n${sentence}\n`)
 })
 
-it('puts the verb where German wants it', () => {
+it('puts the verb in its place in German', () => {
   const markdown = compose({...policy, language: 'de'})
   for (const sentence of [
     'Wir erheben diese Daten über Kinder niemals, außer a parent has agreed: E-Mail-Adresse.',
@@ -57,7 +57,7 @@ it('puts the verb where German wants it', () => {
     expect(markdown).toContain(`\n${sentence}\n`)
 })
 
-it('names where data never comes from as a part of the sentence, since what is in brackets limits nothing', () => {
+it('names the sources that data never comes from in the sentence itself, not in brackets, which would not limit it', () => {
   expect(compose({...policy, language: 'fr'})).toContain(
     '\nNous ne collectons jamais de données personnelles de l’origine suivante\u00a0: sources accessibles au public ou courtiers en données.\n'
   )
@@ -69,7 +69,7 @@ it('names where data never comes from as a part of the sentence, since what is i
   )
 })
 
-it('names what something is never done for as a part of the sentence, too', () => {
+it('names the purposes that data is never used for in the sentence itself, too', () => {
   const never: Policy = {
     ...policy,
     practices: [{never: 'use', data: ['health-data'], purposes: ['advertising', 'marketing']}],
@@ -86,7 +86,7 @@ it('names what something is never done for as a part of the sentence, too', () =
     expect(compose({...never, language})).toContain(`\n${sentence}\n`)
 })
 
-it('says once what is done in several regions', () => {
+it('states a practice of several regions once', () => {
   const sold: Practice = {does: 'sell', data: ['interests'], with: ['data-broker']}
   const markdown = compose({
     ...policy,

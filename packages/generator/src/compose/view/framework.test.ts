@@ -19,7 +19,7 @@ sections: [{kind: transfers}]
 const body = 'recourse: {name: Fairlane, site: https://fairlane.example, country: US}'
 
 describe('a certification under the Data Privacy Framework', () => {
-  test('is said with its parts, those who settle disputes and those who enforce it', () => {
+  test('is stated with its parts, who settles disputes and who enforces it', () => {
     const text = documentOf('en', `parts: [EU, UK], ${body}, enforcedBy: dot`)
     expect(text).toContain('under the EU–U.S. Data Privacy Framework (EU–U.S. DPF) and the UK Extension')
     expect(text).toContain('[Fairlane](https://fairlane.example) (United States)')
@@ -33,7 +33,7 @@ describe('a certification under the Data Privacy Framework', () => {
     expect(text).not.toContain('Information Commissioner’s')
   })
 
-  test.each(languages)('is read again, item by item, in the language %s', (language) => {
+  test.each(languages)('is recognised by the linter, item by item, in the language %s', (language) => {
     const text = documentOf(language, `parts: [EU, UK, CH], ${body}, enforcedBy: ftc`)
     const found = new Set(recogniseDisclosures(text, {language}).map(({disclosure}) => disclosure))
     const items = Object.keys(disclosureItems).filter((item) =>

@@ -26,14 +26,14 @@ const shop: Policy = {
   sections: [{kind: 'purposes'}]
 }
 
-test('an activity is one row, whose purposes have grounds and times of their own', () => {
+test('an activity is one row, in which each purpose has its own ground and period', () => {
   expect(rowsIn('en-GB')).toEqual([
     '| Orders | Name | Carrying out orders, delivery, marketing, accounting and tax | Carrying out orders and delivery: contract; marketing: consent; accounting and tax: legal obligation | Carrying out orders and delivery: 1 year; marketing: until you unsubscribe; accounting and tax: Books are kept as long as the law asks for it |',
     '| Enquiries | Name | Answering enquiries | Contract | – |'
   ])
 })
 
-test('each language sets them apart in its own way', () => {
+test('separates purposes with the punctuation of the language', () => {
   expect(rowsIn('fr')[0]).toContain('marketing\u00a0: consentement\u202f; comptabilité')
   expect(rowsIn('de')[0]).toContain('Marketing: bis you unsubscribe; Buchhaltung')
 })

@@ -76,22 +76,22 @@ const limits: Readonly<Record<Language, readonly string[]>> = {
   ]
 }
 
-test.each(languages)('%s says where something applies, wherever it says it', (language) => {
+test.each(languages)('a document in %s states the region of everything that is limited to one', (language) => {
   const markdown = compose({...policy, language: language === 'en' ? 'en-GB' : language})
   for (const limit of limits[language]) expect(markdown).toContain(limit)
 })
 
-describe('what a law asks for', () => {
+describe('the disclosures that a law requires', () => {
   const markdown = compose(policy)
 
-  it('is said of its own people: California’s table holds nothing that is collected elsewhere', () => {
+  it('cover only its own people: California’s table contains no data that is collected elsewhere', () => {
     const [, table = ''] = /### Notice at collection for California\n([^]*?)\n## /.exec(markdown) ?? []
     expect(table).toContain('Precise location')
     expect(table).toContain('Name')
     expect(table).not.toMatch(/e-mail address|health/i)
   })
 
-  it('is cited for what it looks at', () => {
+  it('cite only the laws of the region', () => {
     const british = compose({
       ...policy,
       practices: policy.practices?.map((each) => ({...each, where: ['UK']}))
@@ -100,7 +100,7 @@ describe('what a law asks for', () => {
     expect(british).toContain('Consent (Art. 6(1)(a) UK GDPR)')
   })
 
-  it('is limited only where something else holds elsewhere', () => {
+  it('are limited to a region only if something else applies elsewhere', () => {
     const everywhere = compose({...policy, practices: policy.practices?.slice(2, 3)})
     expect(everywhere).not.toContain('What follows applies')
     expect(everywhere).toContain('We do not sell personal information')
@@ -131,7 +131,7 @@ const decided: Readonly<Record<Language, readonly string[]>> = {
   ]
 }
 
-test.each(languages)('%s says what people decide about a cookie, region by region', (language) => {
+test.each(languages)('a document in %s states the choice about a cookie for each region', (language) => {
   const cookie = {provider: 'O', purpose: 'Counts.', duration: 'session'} as const
   const markdown = compose({
     ...policy,

@@ -18,7 +18,7 @@ rights:
 sections: [{kind: rights}]
 `
 
-  test('are one part with a table, which says in what they differ', () => {
+  test('share one part, with a table of their differences', () => {
     const text = documentOf(`language: en\n${states}`)
     expect(text.match(/^###? If you live in/gm)).toHaveLength(1)
     expect(text).toContain(
@@ -31,7 +31,7 @@ sections: [{kind: rights}]
     expect(text).toContain('| Iowa | Iowa Code ch. 715D | of data that you gave us | no | no |')
   })
 
-  test('leave out what nobody granted', () => {
+  test('omit rights that are not granted', () => {
     const text = documentOf(
       `language: en\n${states.replace(', information-on-sharing, question-profiling', '')}`
     )
@@ -39,7 +39,7 @@ sections: [{kind: rights}]
     expect(text).not.toContain('List of third parties')
   })
 
-  test('are only those that the policy names, and one alone in words of its own', () => {
+  test('are limited to those that the policy names, and a single one is written out', () => {
     const two = documentOf(`language: en\nstates: [US-VA, US-CO]\n${states}`)
     expect(two.match(/^\| (?!State|---).* \|$/gm)).toEqual([
       '| Virginia | Va. Code § 59.1-575 et seq. |',
@@ -56,7 +56,7 @@ sections: [{kind: rights}]
     )
   })
 
-  test('say on what the use of sensitive data depends, where there is some', () => {
+  test('state what the use of sensitive data depends on, if there is any', () => {
     const sensitive = (named: string): string =>
       documentOf(
         `language: en\nstates: [${named}]\npractices: [{does: collect, data: [ethnic-origin]}]\n${states}`
@@ -70,7 +70,7 @@ sections: [{kind: rights}]
     expect(documentOf(`language: en\nstates: [US-VA]\n${states}`)).not.toContain('sensitive data')
   })
 
-  test('have people told how to appeal, in each language', () => {
+  test('include how to appeal, in each language', () => {
     expect(documentOf(`language: en\n${states}`)).toContain(
       'Reply to our refusal.\nWe decide on an appeal within 45 days.'
     )
@@ -80,7 +80,7 @@ sections: [{kind: rights}]
   })
 })
 
-test('what Washington and Nevada grant is said in each language, with their laws', () => {
+test('the rights of Washington and Nevada are stated in each language, with their laws', () => {
   const rights = `regimes: [us-health]
 rights: {granted: [access, information-on-sharing, withdraw-consent, erasure]}
 sections: [{kind: rights}]
@@ -93,7 +93,7 @@ sections: [{kind: rights}]
   expect(documentOf(`language: es\n${rights}`)).toContain('- a que se eliminen')
 })
 
-describe('what Texas prescribes', () => {
+describe('the notice that Texas prescribes', () => {
   const sold = (data: string): string =>
     documentOf(`language: de
 regimes: [us-states]
@@ -102,19 +102,19 @@ sale: {sold: [{data: [${data}], to: [data-broker], purposes: [marketing]}], shar
 sections: [{kind: sale}]
 `)
 
-  test('is there word for word, whatever the language', () => {
+  test('is included word for word in every language', () => {
     expect(sold('health-data')).toContain('**NOTICE: We may sell your sensitive personal data.**')
     expect(sold('precise-location')).toContain('sensitive personal data')
     expect(sold('biometric-data')).toContain('**NOTICE: We may sell your biometric personal data.**')
   })
 
-  test('isn’t there where no such data is sold', () => {
+  test('is left out if no such data is sold', () => {
     expect(sold('email-address')).not.toContain('NOTICE')
     expect(sold('health-data')).not.toContain('biometric')
   })
 })
 
-test('a representative in Switzerland is named as such', () => {
+test('names a representative in Switzerland as such', () => {
   const text = compose({
     title: 'Privacy',
     language: 'en',

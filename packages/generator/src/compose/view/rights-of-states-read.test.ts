@@ -11,7 +11,7 @@ describe.each(['saas', 'cycle'])('%s', (name) => {
   const file = fileURLToPath(new URL(`../../../../../examples/${name}/policy.yaml`, import.meta.url))
   const text = readFileSync(file, 'utf8')
 
-  test('is strict, with all that its laws ask for', async () => {
+  test('has no findings with the strict preset, and meets every requirement', async () => {
     expect((await lintPolicy({text, path: file}, {preset: 'strict'})).map(({message}) => message)).toEqual([])
     const {policy} = parsePolicy(text)
     const unmet = policy && coverage(policy, {on: '2026-11-22'}).filter(({status}) => status === 'unmet')
@@ -19,7 +19,7 @@ describe.each(['saas', 'cycle'])('%s', (name) => {
   })
 })
 
-test.each(languages)('what states give contradicts no promise, whichever is named: %s', async (language) => {
+test.each(languages)('the rights of states contradict no promise, whichever states are named: %s', async (language) => {
   const granted = ['access', 'erasure', 'rectification', 'portability', 'opt-out-of-sale']
   granted.push(
     'opt-out-of-targeted-advertising',

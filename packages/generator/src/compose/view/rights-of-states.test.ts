@@ -94,7 +94,7 @@ function given(state: State, granted: readonly Right[], language: Language, poli
 }
 
 describe.each(states)('the people of $name', (state) => {
-  test.each(languages)('are given the rights of their law, and no other: %s', (language) => {
+  test.each(languages)('are given the rights of their law and no others: %s', (language) => {
     const policy = policyFor([state.region], compared, language)
     const found = readBack(compose(policy), language)
     expect([...found.keys()]).toEqual([state.name])
@@ -102,7 +102,7 @@ describe.each(states)('the people of $name', (state) => {
   })
 })
 
-test('whatever states are named, and whatever is granted, each is given the rights of its own law', () => {
+test('each state is given the rights of its own law, whatever states are named and whatever is granted', () => {
   const day = fc.constantFrom(undefined, '2026-06-30', '2026-07-01', '2026-11-22')
   const named = fc.subarray(
     states.map(({region}) => region),
@@ -122,7 +122,7 @@ test('whatever states are named, and whatever is granted, each is given the righ
   )
 })
 
-test('a signal that is honoured is said to have an effect in the states whose law gives it one', () => {
+test('lists exactly the states whose law gives effect to an honoured signal', () => {
   const day = fc.constantFrom('2024-06-30', '2024-07-01', '2025-01-01', '2025-12-31', '2026-01-01')
   const named = fc.subarray(
     states.map(({region}) => region),

@@ -13,7 +13,7 @@ test.each([
 })
 
 test.each(['- one\n- two', 'These:\n\n- one\n- two', 'These:\n\n- one\n\n- two', 'No list - nowhere'])(
-  '%j stays as it is',
+  '%j stays unchanged',
   (markdown) => {
     expect(withoutListsOfOne(markdown)).toBe(markdown)
   }

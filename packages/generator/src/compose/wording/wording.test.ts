@@ -8,13 +8,13 @@ const american = speechIn('en-US', [])
 const german = speechIn('de', [])
 
 describe('wording', () => {
-  it('names the kind of what its author calls by other words', () => {
+  it('adds the kind to a term in the author’s own words', () => {
     const sleep = {other: 'Schlaf', kind: 'fitness-data'} as const
     expect(german.term('dataCategories', sleep)).toBe('Schlaf (Fitnessdaten)')
     expect(german.opening('dataCategories', {other: 'Schlaf'})).toBe('Schlaf')
   })
 
-  it('bends German periods', () => {
+  it('declines German periods', () => {
     expect([german.period('1 month'), german.period('13 months')]).toEqual(['1 Monat', '13 Monate'])
     expect([german.within('1 month'), german.within('30 days')]).toEqual([
       'innerhalb eines Monats',
@@ -23,7 +23,7 @@ describe('wording', () => {
     expect([english.period('1 month'), english.within('30 days')]).toEqual(['1 month', 'within 30 days'])
   })
 
-  it('writes dates and lists as each English does', () => {
+  it('writes dates and lists as the variety of English requires', () => {
     expect([english.date('2026-01-02'), american.date('2026-01-02'), german.date('2026-01-02')]).toEqual([
       '2 January 2026',
       'January 2, 2026',
@@ -35,7 +35,7 @@ describe('wording', () => {
     ])
   })
 
-  it('orders an address as its country does', () => {
+  it('orders an address as is usual in its country', () => {
     expect(
       postalLine(
         {street: ['Mill House', '1 Mill Lane'], city: 'York', postalCode: 'YO1 7HH', country: 'GB'},
@@ -53,7 +53,7 @@ describe('wording', () => {
     )
   })
 
-  it('cites a ground only in the laws that the policy answers to', () => {
+  it('cites a ground only from the laws that the policy answers to', () => {
     expect(groundCitation('consent', ['gdpr', 'uk-gdpr', 'ccpa', 'lgpd'], 'en')).toBe(
       'Art. 6(1)(a) GDPR and UK GDPR, Art. 7 I LGPD'
     )
@@ -62,7 +62,7 @@ describe('wording', () => {
     expect(groundCitation('consent', [], 'en')).toBe(null)
   })
 
-  it('spells labels as the country does', () => {
+  it('spells labels as is usual in the country', () => {
     const words = ['personalised-content', 'customer-support'] as const
     expect(american.cell('purposes', words)).toBe('Personalized content, answering inquiries')
     expect(english.cell('purposes', words)).toBe('Personalised content, answering enquiries')
@@ -71,7 +71,7 @@ describe('wording', () => {
     expect(american.term('purposes', {other: 'anonymised'})).toBe('anonymised')
   })
 
-  it('gives labels a capital letter where a cell begins, and leaves the author’s words alone', () => {
+  it('capitalises a label at the beginning of a cell, but not the author’s words', () => {
     expect(english.cell('purposes', ['newsletter', 'testing', 'newsletter'])).toBe('Newsletter, testing')
     expect(english.cell('purposes', [{other: 'eBay deals'}, 'testing'])).toBe('eBay deals, testing')
     expect(english.cell('purposes', [])).toBe('')

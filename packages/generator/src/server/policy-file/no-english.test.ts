@@ -8,12 +8,12 @@ import {readPolicyDocument, type PolicyDocument} from './policy-document.js'
 
 const places = placesBelow([])
 
-test('every field of a policy file is a place where something is said', () => {
+test('finds every field of a policy file', () => {
   expect(places.map(formatPath)).toContain('practices[0].purposes[0].keep.retention')
   expect(places.length).toBeGreaterThan(300)
 })
 
-test('nothing that hovers and completions say at any place in another language is the English for it', () => {
+test('hovers and completions contain no English sentence in another language', () => {
   const others = languages.filter((language) => language !== 'en')
   for (const place of places) {
     const english = new Set(saidAt(place, 'en'))

@@ -23,7 +23,7 @@ const german = await readFile(
 describe('completion', () => {
   test.each([
     ['a field of the policy', 'title: P\n▮', 'language', 'title: P\nlanguage: '],
-    ['a map, below which one goes on', 'title: P\norg▮', 'organisation', 'title: P\norganisation:'],
+    ['a map, with room for its fields', 'title: P\norg▮', 'organisation', 'title: P\norganisation:'],
     [
       'a field within a map',
       'organisation:\n  name: A\n  ▮\ntitle: P',
@@ -96,7 +96,7 @@ describe('completion', () => {
     )
   })
 
-  test('what is required comes first; what is there is not offered again', () => {
+  test('lists required fields first and omits those already present', () => {
     const labels = itemsFor('policy.yaml', 'title: P\n▮').items.map(({label}) => label)
     expect(labels.slice(0, 2)).toEqual(['language', 'organisation'])
     expect(labels).not.toContain('title')
@@ -113,9 +113,9 @@ describe('completion', () => {
   })
 
   test.each([
-    ['where a practice is done', 'practices:\n  - where: [▮]\n', 'EEA', 'im Europäischen Wirtschaftsraum'],
-    ['where a choice is', 'cookies:\n  - consent:\n      - where: [▮]\n', 'BR', 'in Brasilien'],
-    ['what makes a transfer lawful', 'transfers:\n  - safeguard: ▮', 'none', 'keine Garantie']
+    ['the region of a practice', 'practices:\n  - where: [▮]\n', 'EEA', 'im Europäischen Wirtschaftsraum'],
+    ['the region of a choice', 'cookies:\n  - consent:\n      - where: [▮]\n', 'BR', 'in Brasilien'],
+    ['the safeguard of a transfer', 'transfers:\n  - safeguard: ▮', 'none', 'keine Garantie']
   ])('offers %s in the language of the policy', (_, text, label, detail) => {
     const {items} = itemsFor('policy.yaml', `language: de\n${text}`)
     expect(items.map(({label, detail}) => [label, detail])).toContainEqual([label, detail])
@@ -138,7 +138,7 @@ describe('completion', () => {
     expect(itemsFor('policy.yaml', text).items).toEqual([])
   })
 
-  test('whatever is offered at a term of an example keeps it a policy, or says what is still missing', () => {
+  test('offers only terms that keep an example free of unknown terms, unknown keys and syntax errors', () => {
     const at = shop.indexOf('[site-operation')
     const {document, items} = itemsFor(
       'policy.yaml',
@@ -176,14 +176,14 @@ describe('hover', () => {
     for (const part of parts) expect(said).toContain(part)
   })
 
-  test('a service: who runs it, what for, and its own statement', () => {
+  test('a service: its operator, its purposes and its own policy', () => {
     const said = hover('policy.yaml', 'language: de\nrecipients: [{service: stri▮pe}]', undefined)
     expect(said).toContain('Stripe Payments Europe, Limited, Irland')
     expect(said).toContain('Zwecke: ')
     expect(said).toContain('](https://stripe.com/privacy)')
   })
 
-  test('a kind of section: which items of the laws of the policy ask for it', () => {
+  test('a kind of section: the requirements of the policy’s laws for it', () => {
     const said = hover('policy.yaml', 'regimes: [ccpa]\nsections: [{kind: sa▮le}]', undefined)
     expect(said).toContain('Required by')
     expect(said).toContain('1798')
@@ -201,13 +201,13 @@ describe('hover', () => {
     expect(hover('policy.yaml', `language: de\n${text}`, undefined)).toContain(said)
   })
 
-  test('data that the law protects more than other data', () => {
+  test('data that the law specially protects', () => {
     const said = hover('policy.yaml', 'practices: [{data: [health-d▮ata]}]', undefined)
     expect(said).toContain('Protected more than other data by Art. 9/10 GDPR, Cal. Civ. Code § 1798.140(ae)')
   })
 
   test.each(['▮', 'title: Pri▮vacy', 'titel▮: Privacy', '# wor▮ds\ntitle: P'])(
-    'says nothing about %s',
+    'returns undefined at %s',
     (text) => {
       const {document, offset} = cursorIn('policy.yaml', text)
       expect(hoverAt(document, offset)).toBeUndefined()
@@ -241,7 +241,7 @@ describe('definition', () => {
     expect(await defined(text('wo▮rds'))).toBeUndefined()
   })
 
-  test('of a service is what is known of it, in the sources of the schema', async () => {
+  test('of a service is its entry in the sources of the schema', async () => {
     const {document, offset} = cursorIn('policy.yaml', 'recipients: [{service: stri▮pe}]')
     const {uri = '', range} = (await definitionAt(document, offset)) ?? {}
     const line = (await readFile(new URL(uri), 'utf8')).split('\n')[range?.start.line ?? 0]
@@ -251,7 +251,7 @@ describe('definition', () => {
 })
 
 describe('rename', () => {
-  test('an id of the shop, everywhere: the policy still holds together', () => {
+  test('changes an id of the shop everywhere, and the policy stays valid', () => {
     const {document, offset} = placeIn('policy.yaml', shop, '{recipient: ho▮st}')
     expect(renamable(document, offset).placeholder).toBe('host')
     const edits = Object.values(renamed(document, offset, 'web-host').changes ?? {}).flat()
@@ -263,10 +263,10 @@ describe('rename', () => {
   })
 
   test.each([
-    ['no id', 'title: Pri▮vacy', 'x', 'put the cursor on one'],
-    ['no good id', 'recipients: [{id: ma▮il}]', 'Mail Service', "“Mail Service” can't be an id"],
+    ['a place without an id', 'title: Pri▮vacy', 'x', 'put the cursor on one'],
+    ['an invalid id', 'recipients: [{id: ma▮il}]', 'Mail Service', "“Mail Service” can't be an id"],
     ['an id that is taken', 'recipients: [{id: ma▮il}, {id: post}]', 'post', 'has the id `post`'],
-    ['no id, in German', 'language: de\ntitle: Pri▮vacy', 'x', 'setzen Sie den Cursor auf eine']
+    ['a place without an id, in German', 'language: de\ntitle: Pri▮vacy', 'x', 'setzen Sie den Cursor auf eine']
   ])('refuses %s', (_, text, id, message) => {
     const {document, offset} = cursorIn('policy.yaml', text)
     expect(() => renamed(document, offset, id)).toThrow(message)
@@ -274,19 +274,19 @@ describe('rename', () => {
 })
 
 describe('outline', () => {
-  test('names fields by their titles and entries by what people call them', () => {
+  test('shows fields by their titles and entries by their names', () => {
     const symbols = outlineOf(documentOf('policy.yaml', shop))
     expect(symbols.find(({name}) => name === 'Language')?.detail).toBe('en-GB')
     const practices = symbols.find(({name}) => name === 'Practices')?.children?.map(({name}) => name)
     expect(practices).toEqual(expect.arrayContaining(['Orders and delivery', 'Garden Club']))
   })
 
-  test('speaks the language of the policy', () => {
+  test('is in the language of the policy', () => {
     const names = outlineOf(documentOf('policy.yaml', german)).map(({name}) => name)
     expect(names).toEqual(expect.arrayContaining(['Titel', 'Sprache', 'Empfänger']))
   })
 
-  test('every part has a name, and is within what holds it', () => {
+  test('gives every part a name, and a selection within its range', () => {
     for (const text of [
       shop,
       health,
@@ -309,8 +309,8 @@ describe('lenses', () => {
   test.each([
     ['of the shop', shop],
     ['in German', health],
-    ['that has only just begun', bare.replace('organisation', 'regimes: [gdpr, lgpd]\norganisation')]
-  ])('of a policy %s count what policy-gen coverage counts, law by law', (_, text) => {
+    ['that has only been started', bare.replace('organisation', 'regimes: [gdpr, lgpd]\norganisation')]
+  ])('of a policy %s show the same counts as `policy-gen coverage`, law by law', (_, text) => {
     const document = documentOf('policy.yaml', text)
     const {policy} = document.parsed()
     const standings = policy ? documentCoverage(policy, {on}) : []
@@ -339,7 +339,7 @@ describe('lenses', () => {
     expect(shown).toContain('Art. 13')
   })
 
-  test('without laws there is the common ground; what does not hold together has none', () => {
+  test('count the common ground of a policy without laws, and are empty for an invalid policy', () => {
     expect(lensesOf(documentOf('policy.yaml', bare), undefined)[0]?.command?.title).toContain(
       'Common ground of the laws: '
     )

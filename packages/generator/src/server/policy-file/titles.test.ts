@@ -14,7 +14,7 @@ function fieldsBelow(path: Path): Path[] {
 
 const fields = fieldsBelow([])
 
-test.each(languages)('each field has a title in %s, not the key of the file', (language) => {
+test.each(languages)('each field has a title in %s that is not its key', (language) => {
   expect(fields.length).toBeGreaterThan(200)
   const keys = fields.filter((path) => {
     const key = String(path.at(-1))
@@ -24,7 +24,7 @@ test.each(languages)('each field has a title in %s, not the key of the file', (l
   expect(titleOf(['practices'], language)).not.toBe('practices')
 })
 
-test('a field is called by what it is part of, where its own name doesn’t tell', () => {
+test('a field with an ambiguous name is titled after what it is part of', () => {
   expect(titleOf(['recipients', 0, 'country'], 'pt')).toBe('País do destinatário')
   expect(titleOf(['rights', 'requests', 'email'], 'pt')).toBe('E-mail (pedidos)')
   expect(titleOf(['sections', 0, 'kind'], 'es')).toBe('Tipo de sección')
