@@ -11,13 +11,13 @@ const sold: FactCheck = () => met([evidence('sale')])
 const noPeriod: FactCheck = () => unmet(advice('Say how long.'))
 const noPlace: FactCheck = () => unmet(advice('Say where.'))
 
-test('all of several are met by what meets each, or lack what each lacks', () => {
+test('allOf collects the evidence of all checks, or else all that is missing', () => {
   expect(allOf(kept, sold)(policy)).toEqual(met([evidence('retention'), evidence('sale')]))
   expect(allOf(kept, noPeriod, noPlace)(policy)).toEqual(unmet(advice('Say how long.'), advice('Say where.')))
   expect(joined([])).toEqual(met([]))
 })
 
-test('one of several is met by the first that is, or lacks what the first lacks', () => {
+test('anyOf returns the first check that is met, or else what the first lacks', () => {
   expect(anyOf(noPeriod, kept, sold)(policy)).toEqual(met([evidence('retention')]))
   expect(anyOf(sold, noPlace)(policy)).toEqual(met([evidence('sale')]))
   expect(anyOf(noPeriod, noPlace)(policy)).toEqual(unmet(advice('Say how long.')))

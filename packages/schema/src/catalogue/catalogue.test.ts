@@ -21,14 +21,14 @@ const days = fc
   .map((date) => date.toISOString().slice(0, 10))
 
 describe.each(Object.entries(regimes))('%s', (_, {authorities = {}, states = []}) => {
-  test('names authorities that can be reached', () => {
+  test('lists authorities with a name and a site', () => {
     for (const {name, site} of Object.values(authorities)) {
       expect(name).toMatch(/\p{L}{3}/u)
       expect(new URL(site).protocol).toBe('https:')
     }
   })
 
-  test('names states with the day from which their law applies', () => {
+  test('lists states with the day from which their law applies', () => {
     for (const {name, citation, from} of states) {
       expect(name).toMatch(/^\p{Lu}/u)
       expect(citation).toMatch(/\d/)
@@ -38,7 +38,7 @@ describe.each(Object.entries(regimes))('%s', (_, {authorities = {}, states = []}
 })
 
 describe.each(comprehensiveStates)('$name', ({rights, answer, appeal, signals, sensitiveData}) => {
-  test('cites a place of its law for all that it gives', () => {
+  test('cites a passage of its law for everything it grants', () => {
     const given = Object.values(rights).flatMap((right) => {
       if (right === false) return []
       return typeof right === 'string' ? right : right.in
@@ -52,18 +52,18 @@ describe.each(comprehensiveStates)('$name', ({rights, answer, appeal, signals, s
 })
 
 describe.each(Object.entries(regimes))('%s', (_, {protects, grounds = {}, asks = []}) => {
-  test('protects the people of somewhere', () => {
+  test('protects the people of at least one region', () => {
     expect(protects.length).toBeGreaterThan(0)
     for (const region of protects) expect(Object.keys(regions)).toContain(region)
   })
 
-  test('cites an article of its own for each ground', () => {
+  test('cites a different article for each ground', () => {
     const cited = Object.values(grounds)
     for (const citation of cited) expect(citation).toMatch(/^\d+(?:\(\d\)\([a-z]{1,2}\)| [IVX]+(?: [a-z])?)$/)
     expect(new Set(cited).size).toBe(cited.length)
   })
 
-  test('asks only for what questions and documents know', () => {
+  test('requires only what questions and documents support', () => {
     const known = ['officer', 'representatives', 'authorities', 'complaints', 'sale', 'signals', 'toll-free']
     known.push('verification', 'agent', 'accountable', 'appeal', 'framework')
     for (const asked of asks) expect(known).toContain(asked)
@@ -71,13 +71,13 @@ describe.each(Object.entries(regimes))('%s', (_, {protects, grounds = {}, asks =
 })
 
 describe('every entry', () => {
-  test('has an id of its own that begins with its law', () => {
+  test('has a unique id that begins with its law', () => {
     const ids = catalogue.map(({id}) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const {id, regime} of catalogue) expect(id).toMatch(new RegExp(`^${regime}(?:\\.[a-z0-9-]+)+$`))
   })
 
-  test('says in one sentence of each language what is to be disclosed', () => {
+  test('states its disclosure in one sentence of each language', () => {
     for (const {disclosure} of catalogue) {
       for (const language of languages) expect(disclosure[language]).toMatch(/^\p{Lu}.{8,300}\.$/u)
     }
@@ -90,7 +90,7 @@ describe('every entry', () => {
     }
   })
 
-  test('was in force from a real day, not before its law', () => {
+  test('is in force from a real day, not before its law', () => {
     for (const {id, regime, inForce} of catalogue) {
       expect(isRealDay(inForce.from), id).toBe(true)
       if (inForce.until !== undefined) expect(inForce.from < inForce.until, id).toBe(true)
@@ -98,14 +98,14 @@ describe('every entry', () => {
     }
   })
 
-  test('says when and with what it was checked, and is unverified only if nobody could', () => {
+  test('records when and with what it was checked, and is unverified only if it was checked with nothing', () => {
     for (const {checked, verified} of catalogue) {
       expect(isRealDay(checked.on)).toBe(true)
       expect(verified).toBe(checked.by !== 'nothing')
     }
   })
 
-  test('can be recognised by disclosures that exist', () => {
+  test('is recognised by existing disclosures', () => {
     const known = [...Object.keys(disclosures), ...Object.keys(disclosureItems)]
     for (const entry of catalogue) {
       expect(signsOf(entry).length).toBeGreaterThan(0)
@@ -113,7 +113,7 @@ describe('every entry', () => {
     }
   })
 
-  test('leaves open whether it applies while nothing is declared, unless what it asks for is of a declaration', () => {
+  test('leaves open whether it applies if nothing is declared, apart from known exceptions', () => {
     const answers = catalogue.map(({id, applies}) => [
       id,
       applies === 'always' ? 'unknown' : applies.test(silent)
@@ -139,7 +139,7 @@ describe('every entry', () => {
     })
   })
 
-  test('is recognised by signs in a text, unless no text shows whether it applies', () => {
+  test('has signs in a text for whether it applies, apart from known exceptions', () => {
     const unseen = catalogue.flatMap(({id, applies}) =>
       applies !== 'always' && applies.signs.length === 0 ? id : []
     )
@@ -173,14 +173,14 @@ describe('every entry', () => {
     ])
   })
 
-  test('looks for something in a text', () => {
+  test('requires at least one disclosure in a text', () => {
     for (const {id, satisfiedBy} of catalogue) {
       const {text} = satisfiedBy
       expect('anyOf' in text ? text.anyOf : text.allOf, id).not.toEqual([])
     }
   })
 
-  test('is not met by a policy that says nothing, and names what is to be added', () => {
+  test('is not met by an empty policy, and says what to add', () => {
     for (const {id, satisfiedBy} of catalogue) {
       const answer = satisfiedBy.facts(silent)
       expect(answer.met, id).toBe(false)
@@ -195,7 +195,7 @@ describe('every entry', () => {
 })
 
 describe('requirements', () => {
-  test('answer with what was in force on the day', () => {
+  test('are those in force on the given day', () => {
     expect(requirements({regimes: ['gdpr'], on: '2018-05-24'})).toEqual([])
     expect(idsOn('2018-05-25', 'gdpr')).toContain('gdpr.13.1.c')
     expect(idsOn('2026-06-18', 'uk-gdpr')).not.toContain('uk-gdpr.164a')
@@ -209,13 +209,13 @@ describe('requirements', () => {
     expect(idsOn('2014-01-01', 'caloppa')).toContain('caloppa.22575.b.5')
   })
 
-  test('leave out what nobody could check, unless asked for it', () => {
+  test('exclude unverified entries by default', () => {
     const query = {regimes: ['law-25'] as const, on: '2026-11-20'}
     expect(requirements(query).every(({verified}) => verified)).toBe(true)
     expect(requirements({...query, unverified: true}).length).toBeGreaterThan(requirements(query).length)
   })
 
-  test('belong to the laws that were asked for and hold on the day, whatever the day', () => {
+  test('belong to the given laws and are in force on the given day', () => {
     fc.assert(
       fc.property(days, fc.subarray([...Object.keys(regimes)] as (keyof typeof regimes)[]), (on, asked) => {
         for (const {regime, inForce} of requirements({regimes: asked, on})) {

@@ -15,7 +15,7 @@ const cookie = (consent: Cookie['consent'], category: Cookie['category'] = 'stat
 })
 
 describe('consent in a region', () => {
-  test('is what its entry says, or what holds elsewhere', () => {
+  test('is that of its entry, or that for elsewhere', () => {
     const said = cookie([
       {choice: 'opt-in', where: ['EU', 'UK']},
       {choice: 'opt-out', where: ['US-CA']},
@@ -37,7 +37,7 @@ describe('consent in a region', () => {
   })
 })
 
-test('the British exemption for statistics is asked about what happens there', () => {
+test('the British exemption for statistics depends only on consent in the United Kingdom', () => {
   const policy = (consent: Cookie['consent']): Policy => ({
     title: 'T',
     language: 'en',
@@ -54,7 +54,7 @@ test('the British exemption for statistics is asked about what happens there', (
   expect(standing([{choice: 'opt-in', where: ['UK']}, {choice: 'none'}])).toBe('not-applicable')
 })
 
-describe('what a law requires of cookies where its people are', () => {
+describe('the choice about a cookie in the regions of a law', () => {
   const problems = (
     category: string,
     consent: string,
@@ -75,7 +75,7 @@ sections: [{kind: other, body: Welcome.}]
 
   test.each([
     [
-      'consent in Europe, and none elsewhere',
+      'consent in Europe and no choice elsewhere',
       'statistics',
       '[{choice: opt-in, where: [EEA, UK]}, {choice: none}]'
     ],
@@ -91,7 +91,7 @@ sections: [{kind: other, body: Welcome.}]
       '[{choice: opt-in, where: [EEA, UK]}, {choice: opt-out}]',
       shared
     ]
-  ])('%s is right', (_, category, consent, table = 'none') => {
+  ])('is valid with %s', (_, category, consent, table = 'none') => {
     expect(problems(category, consent, table)).toEqual([])
   })
 
@@ -104,7 +104,7 @@ sections: [{kind: other, body: Welcome.}]
       /is `opt-out` in France, but by `regimes\[2\]`/
     ],
     [
-      'no choice outside the Union, where Norway is, too',
+      'no choice outside the Union, which includes Norway',
       'marketing',
       '[{choice: opt-in, where: [EU, UK]}, {choice: none}]',
       'none',
@@ -118,7 +118,7 @@ sections: [{kind: other, body: Welcome.}]
       /leaves people in California no choice/
     ],
     [
-      'two things said of one region',
+      'two entries for the same people',
       'marketing',
       '[{choice: opt-in, where: [EEA, UK]}, {choice: opt-in, where: [DE]}]',
       'none',
@@ -131,7 +131,7 @@ sections: [{kind: other, body: Welcome.}]
       'none',
       /is everybody in the European Economic Area/
     ]
-  ])('%s is wrong', (_, category, consent, table, message) => {
+  ])('is invalid with %s', (_, category, consent, table, message) => {
     expect(problems(category, consent, table)).toEqual([expect.stringMatching(message)])
   })
 })

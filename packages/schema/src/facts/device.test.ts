@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import type {Policy} from '../model/index.js'
 import {isOurselves, storedOnDevice} from './device.js'
 
-test('what is stored on devices is what anyone but their readers stores there, or may', () => {
+test('storedOnDevice returns what anyone except the user stores, or may store', () => {
   const policy: Policy = {
     title: 'Privacy',
     language: 'en',
@@ -19,7 +19,7 @@ test('what is stored on devices is what anyone but their readers stores there, o
   expect(storedOnDevice(policy).map(({index}) => index)).toEqual([0, 1])
 })
 
-test('an organisation is known by its name, a part of it or its site, and never by a dash', () => {
+test('recognises an organisation by its name, part of it or its site, but not by a dash', () => {
   const policy: Policy = {
     title: 'Privacy',
     language: 'en',

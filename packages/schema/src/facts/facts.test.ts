@@ -44,7 +44,7 @@ const policy: Policy = {
 
 const at = (found: readonly {readonly index: number}[]): number[] => found.map(({index}) => index)
 
-describe('whose practice it is', () => {
+describe('who is responsible for a practice', () => {
   test.each([
     [undefined, 'us'],
     ['organisation', 'us'],
@@ -55,19 +55,19 @@ describe('whose practice it is', () => {
     ['authority', 'others'],
     ['user', 'others'],
     [{other: 'our friends'}, 'others']
-  ] as const)('what %j does is done by %s', (who, party) => {
+  ] as const)('a practice of %j is done by %s', (who, party) => {
     expect(whose({does: 'collect', who})).toBe(party)
   })
 
-  test('what a service provider does counts as the organisation’s, what a partner does doesn’t', () => {
+  test('a practice of a service provider counts as the organisation’s, one of a partner does not', () => {
     expect(at(doneByUs(policy, 'collect'))).toEqual([0, 1])
     expect(at(byUs(policy, 'share'))).toEqual([3])
     expect(at(byOthers(policy, 'share'))).toEqual([2])
   })
 })
 
-describe('how firmly it is stated', () => {
-  test('never is not does, and may is neither', () => {
+describe('how firmly a practice is stated', () => {
+  test('distinguishes `does`, `may` and `never`', () => {
     expect(at(doneByUs(policy))).toEqual([0, 1])
     expect(at(possibleByUs(policy))).toEqual([3])
     expect(at(neverByUs(policy, 'share'))).toEqual([4])
@@ -75,7 +75,7 @@ describe('how firmly it is stated', () => {
   })
 })
 
-describe('a purpose may have a ground and a time of its own', () => {
+describe('a purpose with its own ground and period', () => {
   const payment: Practice = {
     does: 'collect',
     data: ['billing-data'],
@@ -84,7 +84,7 @@ describe('a purpose may have a ground and a time of its own', () => {
     keep: '1 year'
   }
 
-  test('what it doesn’t say is that of the practice', () => {
+  test('a purpose without its own ground and period has those of the practice', () => {
     expect(usesOf(payment)).toEqual([
       {purpose: 'payment', grounds: ['contract'], interest: undefined, keep: '1 year'},
       {purpose: 'accounting', grounds: ['legal-obligation'], interest: undefined, keep: '8 years'}
@@ -104,7 +104,7 @@ describe('a purpose may have a ground and a time of its own', () => {
     expect(uses.map(({interest}) => interest)).toEqual(['We keep thieves out.', undefined])
   })
 
-  test('also where a purpose has the ground of its practice', () => {
+  test('an interest also belongs to a purpose that has this ground from the practice', () => {
     const interest = 'We keep thieves out.'
     const purposes: Practice['purposes'] = [
       'payment',
@@ -129,7 +129,7 @@ describe('a purpose may have a ground and a time of its own', () => {
   })
 })
 
-test('data is within broader data by the tree; other words are personal data', () => {
+test('data is within the broader data above it in the tree; other data is within personal data', () => {
   expect(dataIsWithin('email-address', 'contact-data')).toBe(true)
   expect(dataIsWithin('contact-data', 'email-address')).toBe(false)
   expect(dataIsWithin({other: 'shoe size', kind: 'personal-data'}, 'personal-data')).toBe(true)
@@ -142,7 +142,7 @@ test('data is within broader data by the tree; other words are personal data', (
   expect(known(['email-address', 'ip-address'])).toBe(false)
 })
 
-test('who receives data is known from the table and from practices, without the organisation’s own staff', () => {
+test('receivers come from the table and from practices, except the organisation’s own staff', () => {
   expect(receivers(policy).map(({path, kinds}) => [path.join('.'), ...kinds])).toEqual([
     ['recipients.0', 'delivery-company'],
     ['practices.3.with.0', 'authority']
@@ -150,7 +150,7 @@ test('who receives data is known from the table and from practices, without the 
   expect(countriesReached(policy).map(({country}) => country)).toEqual(['DE', 'US', 'CA'])
 })
 
-test('how long is known from a period, an event or a rule', () => {
+test('the time that data is kept comes from a period, an event or a rule', () => {
   expect(keptBy('1 year', policy)).toEqual({how: 'period', period: '1 year'})
   expect(keptBy({until: 'you leave'}, policy)).toEqual({how: 'event', until: 'you leave'})
   expect(keptBy({retention: 'logs'}, policy)).toEqual({how: 'period', period: '7 days', from: 'the visit'})
@@ -158,13 +158,13 @@ test('how long is known from a period, an event or a rule', () => {
 })
 
 describe('sold or shared', () => {
-  test('a practice that sells tells it, whatever the table says', () => {
+  test('is true for a practice that sells, whatever the table says', () => {
     const sale: Policy['sale'] = {sold: 'none', shared: 'none'}
     expect(isSoldOrShared({...policy, sale})).toBe(false)
     expect(isSoldOrShared({...policy, sale, practices: [{does: 'sell'}]})).toBe(true)
   })
 
-  test('silence is not an answer', () => {
+  test('is unknown if nothing is declared', () => {
     expect(isSoldOrShared(policy)).toBe('unknown')
   })
 })
@@ -176,10 +176,10 @@ test('a recipient of several kinds works for the organisation only if it does in
   expect(worksForUs({kinds: ['payment-provider', 'email-provider']})).toBe(true)
 })
 
-describe('data that the list has no word for', () => {
+describe('data in the author’s own words', () => {
   const sleep = {other: 'Sleep', kind: 'fitness-data'} as const
 
-  test('is among what its kind is among, and is protected as its kind is', () => {
+  test('belongs to the same broader data as its kind, and has the same protection', () => {
     expect(dataIsWithin(sleep, 'health-data')).toBe(true)
     expect(dataIsWithin(sleep, 'fitness-data')).toBe(true)
     expect(dataIsWithin(sleep, 'contact-data')).toBe(false)
@@ -188,14 +188,14 @@ describe('data that the list has no word for', () => {
     expect(isPersonalData({other: 'Counts', kind: 'aggregate-data'})).toBe(false)
   })
 
-  test('is personal data and nothing more where that is its kind', () => {
+  test('is only personal data if that is its kind', () => {
     expect(dataIsWithin({other: 'Sleep', kind: 'personal-data'}, 'personal-data')).toBe(true)
     expect(dataIsWithin({other: 'Sleep', kind: 'personal-data'}, 'health-data')).toBe(false)
     expect(isSpecialCategory({other: 'Sleep', kind: 'personal-data'})).toBe(false)
   })
 })
 
-test('Brazil’s grounds are all of those that Art. 7 of its law lists', () => {
+test('Brazil has all grounds that Art. 7 of its law lists', () => {
   const places = Object.keys(legalGrounds)
     .flatMap((ground) => groundPlaces(ground as LegalGround, ['lgpd']))
     .map(({article}) => article)

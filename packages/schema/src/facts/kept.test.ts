@@ -12,12 +12,12 @@ const policy: Policy = {
   retention: [byPeriod, byCriteria]
 }
 
-test('a rule keeps for a period or by criteria', () => {
+test('a rule has a period or criteria', () => {
   expect(keptByRule(byPeriod)).toMatchObject({how: 'period', period: '10 years'})
   expect(keptByRule(byCriteria)).toEqual({how: 'criteria', criteria: 'While it is open.'})
 })
 
-test('a practice keeps by what is written, or by the rule that it names', () => {
+test('a practice has its own period, or that of the rule that it names', () => {
   expect(keptBy('2 years', policy)).toEqual({how: 'period', period: '2 years'})
   expect(keptBy({retention: 'orders'}, policy)).toMatchObject({how: 'period', period: '10 years'})
   expect(keptBy({retention: 'accounts'}, policy)).toMatchObject({how: 'criteria'})

@@ -16,7 +16,7 @@ const someRegions = fc.uniqueArray(fc.constantFrom(...everyRegion), {minLength: 
 const on = '2026-11-20'
 
 describe('regions', () => {
-  test('share people where one is within the other', () => {
+  test('share people if one is within the other', () => {
     expect(shareRegions(['EU'], ['DE'])).toBe(true)
     expect(shareRegions(['US-CA'], ['US'])).toBe(true)
     expect(shareRegions(['US-CA'], ['US-TX', 'EU'])).toBe(false)
@@ -36,7 +36,7 @@ describe('regions', () => {
     ).toBe(false)
   })
 
-  test('are named by the broadest, which reach the same people', () => {
+  test('can be reduced to the broadest, which cover the same people', () => {
     expect(broadest(['DE', 'EU', 'UK', 'EU'])).toEqual(['EU', 'UK'])
     fc.assert(
       fc.property(someRegions, someRegions, (where, other) => {
@@ -47,17 +47,17 @@ describe('regions', () => {
   })
 })
 
-describe('a law looks', () => {
+describe('a law', () => {
   const oregon: Policy['organisation'] = {name: 'Fern', address: {city: 'Salem', country: 'US'}}
   const dublin: Policy['organisation'] = {name: 'Fern', address: {city: 'Dublin', country: 'IE'}}
 
-  test.each(everyRegime)('%s, at what concerns its own people', (regime) => {
+  test.each(everyRegime)('applies to practices that concern its own people: %s', (regime) => {
     for (const region of laws[regime].protects)
       expect(concerns(regime, [region], {organisation: oregon})).toBe(true)
     expect(laws[regime].protects.length).toBeGreaterThan(0)
   })
 
-  test('at nothing that concerns others alone, unless it follows an organisation of its own', () => {
+  test('does not apply to practices that concern only others, unless the organisation is in its territory', () => {
     expect(concerns('gdpr', ['US-CA'], {organisation: oregon})).toBe(false)
     expect(concerns('gdpr', ['US-CA'], {organisation: dublin})).toBe(true)
     expect(concerns('ccpa', ['EU', 'US-TX'], {organisation: oregon})).toBe(false)
@@ -87,7 +87,7 @@ describe('a policy as a law sees it', () => {
     expect(seenBy(policy, 'baseline')).toBe(policy)
   })
 
-  test('is answered by what its law sees, and by nothing else', () => {
+  test('meets a requirement only with practices that concern the law', () => {
     const standing = (practices: Practice[], id: string): Standing | undefined =>
       coverage({...policy, practices}, {regimes: ['gdpr', 'ccpa'], on}).find(
         ({requirement}) => requirement.id === id
@@ -100,7 +100,7 @@ describe('a policy as a law sees it', () => {
     expect(standing(practices, 'gdpr.13.1.c')).toMatchObject({status: 'unmet'})
   })
 
-  test('neither gains nor loses by what is done where no law of the policy looks', () => {
+  test('is unaffected by practices where none of its laws apply', () => {
     const elsewhere: Practice = {
       does: 'share-for-advertising',
       data: ['health-data', 'email-address'],

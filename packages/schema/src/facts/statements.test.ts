@@ -28,7 +28,7 @@ const denied = (facts: Partial<Policy>): string[] =>
   )
 
 describe('a practice states', () => {
-  test('what its verb says, and by its details that data is shared, used, kept and stored', () => {
+  test('its verb, and through its details that data is shared, used, kept and stored', () => {
     const practice: Practice = {
       does: 'collect',
       data: ['email-address', 'cookie-identifiers'],
@@ -50,13 +50,13 @@ describe('a practice states', () => {
     ['opt-in', ['gives people a choice: offer-choice', 'waits for consent: obtain-consent']],
     ['opt-out', ['gives people a choice: offer-choice']],
     ['none', []]
-  ] as const)('by the choice %s what people are asked', (kind, asked) => {
+  ] as const)('the choice that people have: %s', (kind, asked) => {
     expect(said({practices: [{does: 'collect', choice: {kind}}]}).slice(1)).toEqual(
       asked.map((one) => `practices.0.choice ${one}`)
     )
   })
 
-  test('nothing more than it has, and nothing that never happens', () => {
+  test('nothing beyond its fields, and nothing that never happens', () => {
     expect(said({practices: [{may: 'use', with: ['staff']}, {never: 'sell'}]})).toEqual([
       'practices.0 says `may: use`: use'
     ])
@@ -67,13 +67,13 @@ describe('a practice states', () => {
     [['observation'], true],
     [['person'], true],
     [['third-party'], false]
-  ] as const)('cookies that are from %j are on a device: %s', (from, stored) => {
+  ] as const)('whether cookies from %j are on a device: %s', (from, stored) => {
     const practice: Practice = {does: 'collect', data: ['cookie-identifiers'], from: [...from]}
     expect(said({practices: [practice]}).some((one) => one.endsWith('store-on-device'))).toBe(stored)
   })
 })
 
-test('a table states as much as a practice', () => {
+test('the entries of a table are statements', () => {
   const cookie = {
     name: 'a',
     provider: 'Atlas',
@@ -128,7 +128,7 @@ test('a table states as much as a practice', () => {
   ])
 })
 
-test('a table that is declared `none`, or a field that is `false`, denies', () => {
+test('a table that is `none` and a field that is `false` are denials', () => {
   expect(
     denied({
       recipients: 'none',
@@ -163,18 +163,18 @@ describe('a promise forbids', () => {
     ['a narrower act with narrower data', promise, {action: 'sell', data: ['email-address']}, true],
     ['no other data', promise, {action: 'sell', data: ['ip-address']}, false],
     ['no broader act', {action: 'sell'}, {action: 'share'}, false],
-    ['what a service provider does', promise, {...promise, who: 'service-provider'}, true],
-    ['nothing that a partner does', promise, {...promise, who: 'partner'}, false],
-    ['by anyone, nothing that the user does', {...promise, who: 'anyone'}, {...promise, who: 'user'}, false],
-    ['by anyone, what a partner does', {...promise, who: 'anyone'}, {...promise, who: 'partner'}, true],
-    ['nothing that just anyone does', promise, {...promise, who: 'anyone'}, false],
+    ['an act of a service provider', promise, {...promise, who: 'service-provider'}, true],
+    ['no act of a partner', promise, {...promise, who: 'partner'}, false],
+    ['by anyone, no act of the user', {...promise, who: 'anyone'}, {...promise, who: 'user'}, false],
+    ['by anyone, an act of a partner', {...promise, who: 'anyone'}, {...promise, who: 'partner'}, true],
+    ['no act of anyone else', promise, {...promise, who: 'anyone'}, false],
     [
-      'what the same other party does',
+      'an act of the same other party',
       {...promise, who: {other: 'Ann '}},
       {...promise, who: {other: 'Ann'}},
       true
     ],
-    ['a receiver without a word, as a third party', {...promise, with: ['third-party']}, promise, true],
+    ['an unnamed receiver, as a third party', {...promise, with: ['third-party']}, promise, true],
     [
       'staff, not as a third party',
       {...promise, with: ['third-party']},
@@ -188,35 +188,35 @@ describe('a promise forbids', () => {
       true
     ],
     [
-      'a purpose by the same words',
+      'a purpose in the same words',
       {...promise, purposes: [{other: 'Our raffle '}]},
       {...promise, purposes: [{other: 'our raffle'}]},
       true
     ],
     [
-      'no purpose by other words',
+      'no purpose in other words',
       {...promise, purposes: [{other: 'Our raffle'}]},
       {...promise, purposes: [{other: 'Our museum'}]},
       false
     ],
     [
-      'no purpose of the list, where it has a word of its own',
+      'no listed purpose, if its own is in other words',
       {...promise, purposes: [{other: 'Our raffle'}]},
       {...promise, purposes: ['newsletter']},
       false
     ],
     [
-      'no purpose that has a word of its own, where it is of the list',
+      'no purpose in other words, if its own is listed',
       {...promise, purposes: ['newsletter']},
       {...promise, purposes: [{other: 'Our raffle'}]},
       false
     ],
     ['no other receiver', {...promise, with: ['authority']}, {...promise, with: ['delivery-company']}, false],
-    ['no receiver that is not named', {...promise, with: ['authority']}, promise, false],
-    ['no transfer to oneself', {action: 'share'}, {action: 'transfer'}, false],
-    ['a transfer to somebody', {action: 'share'}, {action: 'transfer', with: ['authority']}, true],
+    ['no unnamed receiver', {...promise, with: ['authority']}, promise, false],
+    ['no transfer without a recipient', {action: 'share'}, {action: 'transfer'}, false],
+    ['a transfer to a recipient', {action: 'share'}, {action: 'transfer', with: ['authority']}, true],
     [
-      'the same purpose only',
+      'no other purpose',
       {...promise, purposes: ['newsletter']},
       {...promise, purposes: ['payment']},
       false
@@ -236,7 +236,7 @@ describe('purposes', () => {
       {purpose: 'newsletter', ground: ['consent'], keep: '2 years'}
     ]
   }
-  test('have grounds, times and interests of their own, and those of the practice', () => {
+  test('have their own grounds, periods and interests as well as those of the practice', () => {
     expect(groundsOf({...uses, ground: ['legal-obligation']})).toEqual([
       'legal-obligation',
       'contract',
@@ -247,13 +247,13 @@ describe('purposes', () => {
     expect([isGrounded(uses), isKept(uses)]).toEqual([true, true])
   })
 
-  test('are all grounded and kept, or not', () => {
+  test('count as grounded and kept only if all of them are', () => {
     const half: Practice = {does: 'use', purposes: [...(uses.purposes ?? []), 'security']}
     expect([isGrounded(half), isKept(half)]).toEqual([false, false])
     expect(keepsOf(half)).toEqual(['1 year', '2 years'])
   })
 
-  test('may be missing: then the practice as a whole counts', () => {
+  test('may be missing, and then the practice as a whole counts', () => {
     expect([isGrounded({does: 'use'}), isKept({does: 'use'})]).toEqual([false, false])
     expect([isGrounded({does: 'use', ground: ['consent']}), isKept({does: 'use', keep: '1 year'})]).toEqual([
       true,
@@ -264,7 +264,7 @@ describe('purposes', () => {
   })
 })
 
-test('data that is handled is that of all practices that happen', () => {
+test('dataHandled returns the data of all practices that happen or may happen', () => {
   const practices: Practice[] = [
     {does: 'use'},
     {may: 'share', data: ['name']},

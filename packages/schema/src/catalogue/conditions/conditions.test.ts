@@ -35,7 +35,7 @@ function statusOf(id: string, added: Partial<Policy>): Standing['status'] | unde
   )?.status
 }
 
-describe('children’s data that third parties get', () => {
+describe('the disclosure of children’s data to third parties', () => {
   const recipients: Policy['recipients'] = [
     {id: 'host', name: 'Cumulus', kind: 'hosting-provider', purposes: ['site-operation']},
     {id: 'friends', name: 'Playfair', kind: 'partner', purposes: ['service']},
@@ -46,7 +46,7 @@ describe('children’s data that third parties get', () => {
     children: {directed: true, recipients: named}
   })
 
-  test('is named, with its kind and its purposes', () => {
+  test('requires each recipient’s kind and purposes', () => {
     const id = 'coppa.312.4.d.2.third-parties'
     expect(statusOf(id, directed('none'))).toBe('met')
     expect(statusOf(id, directed(['host', 'friends']))).toBe('met')
@@ -54,7 +54,7 @@ describe('children’s data that third parties get', () => {
     expect(statusOf(id, {children: {directed: true}})).toBe('unmet')
   })
 
-  test('is agreed to separately, unless they only help to run the service', () => {
+  test('requires separate consent unless the recipients only help to run the service', () => {
     const id = 'coppa.312.5.a.2'
     expect(statusOf(id, directed('none'))).toBe('not-applicable')
     expect(statusOf(id, directed(['host']))).toBe('not-applicable')
@@ -66,7 +66,7 @@ describe('children’s data that third parties get', () => {
   })
 })
 
-test('what a policy says of the answer to a request is met where the document says it', () => {
+test('the requirements for answering requests are met only if the document states the answer', () => {
   const rights = {granted: ['access' as const], answeredWithin: '1 month', fee: 'none' as const}
   expect(statusOf('gdpr.12.3', {})).toBe('not-applicable')
   expect(statusOf('gdpr.12.3', {rights})).toBe('met')
@@ -74,7 +74,7 @@ test('what a policy says of the answer to a request is met where the document sa
   expect(statusOf('gdpr.12.5', {rights, sections: [{kind: 'collection'}]})).toBe('unmet')
 })
 
-test('Washington wants a policy on consumer health data at a page of its own', () => {
+test('Washington requires a separate page for the policy on consumer health data', () => {
   const id = 'us-health.washington.link'
   const practices: Policy['practices'] = [{does: 'collect', data: ['health-data']}]
   expect(statusOf(id, {practices})).toBe('unmet')
@@ -92,21 +92,21 @@ describe('legitimate interests', () => {
     }))
   })
 
-  test('are to be named where one use rests on them', () => {
+  test('must be named if one use rests on them', () => {
     expect(statusOf(id, using(['contract'], ['legitimate-interests']))).toBe('unmet')
   })
 
-  test('are not where another ground is known, be it the only one', () => {
+  test('need not be named if another ground is known, even for only some uses', () => {
     expect(statusOf(id, using(['contract']))).toBe('not-applicable')
     expect(statusOf(id, using(['contract'], []))).toBe('not-applicable')
   })
 
-  test('may be where no ground is known', () => {
+  test('must be named if no ground is known', () => {
     expect(statusOf(id, using([]))).toBe('unmet')
   })
 })
 
-describe('the law of one country on cookies', () => {
+describe('the condition for the cookie law of one country', () => {
   const {test: applies} = optionalCookiesOf('DE')
   const cookie = {name: 'a', provider: 'Atlas', purpose: 'It counts.', duration: 'session'} as const
   const setting = (country: string | undefined, category: CookieCategory): Policy => ({
@@ -115,13 +115,13 @@ describe('the law of one country on cookies', () => {
     cookies: [{...cookie, category}]
   })
 
-  test('is for organisations that are there and set optional cookies', () => {
+  test('is true for organisations in that country that set optional cookies', () => {
     expect(applies(setting('DE', 'statistics'))).toBe(true)
     expect(applies(setting('DE', 'strictly-necessary'))).toBe(false)
     expect(applies(setting('FR', 'statistics'))).toBe(false)
   })
 
-  test('may be for one whose country is not known, if it sets any', () => {
+  test('is unknown for an organisation that sets some but whose country is not known', () => {
     expect(applies(setting(undefined, 'statistics'))).toBe('unknown')
     expect(applies(setting(undefined, 'strictly-necessary'))).toBe(false)
   })
@@ -143,7 +143,7 @@ describe('cookies for statistics', () => {
   })
   const without = (consent: Cookie['consent']): unknown => withStatisticsCookies.test(setting(consent))
 
-  test('are set without consent where it is waited for in some regions only', () => {
+  test('are set without consent if only some regions require it', () => {
     const there = {choice: 'opt-in' as const, where: ['EU' as const]}
     expect(without([there, {choice: 'opt-out'}])).toBe(true)
     expect(without([there, {choice: 'opt-in'}])).toBe(false)
@@ -152,20 +152,20 @@ describe('cookies for statistics', () => {
   })
 })
 
-test('the voices of children are asked about only where they are heard', () => {
+test('the recording of children’s voices is disclosed only if they are recorded', () => {
   const directed = (children: Policy['children']): unknown => withVoices.test({...policy, children})
   expect(directed({directed: true})).toBe(false)
   expect(directed({directed: true, data: ['audio-recordings']})).toBe(true)
   expect(withVoices.test(policy)).toBe('unknown')
 })
 
-describe('what Texas prescribes for the sale of a kind of data', () => {
+describe('the notices that Texas prescribes for the sale of some data', () => {
   const ids = ['us-states.texas.sensitive', 'us-states.texas.biometric']
   test.each<[DataCategory, string[]]>([
     ['health-data', [ids[0] ?? '']],
     ['biometric-data', ids],
     ['email-address', []]
-  ])('concerns who sells %s', (data, concerned) => {
+  ])('match the data that is sold: %s', (data, concerned) => {
     const practices: Policy['practices'] = [{does: 'sell', data: [data], with: ['data-broker']}]
     const asked = coverage({...policy, practices}, {regimes: ['us-states'], on: '2026-11-21'}).flatMap(
       ({status, requirement}) => (status === 'not-applicable' ? [] : requirement.id)
@@ -178,7 +178,7 @@ describe('platforms and AI systems', () => {
   const sections: Policy['sections'] = [{kind: ['automated-decisions', 'children']}]
   const logic = 'What you read decides.'
 
-  test('what is recommended by personal data is explained', () => {
+  test('recommendations based on personal data have to be explained', () => {
     const id = 'dsa.27.1'
     const suggests = {does: 'use', data: ['usage-data'], purposes: ['recommendations']} as const
     const practices: Policy['practices'] = [
@@ -192,7 +192,7 @@ describe('platforms and AI systems', () => {
     )
   })
 
-  test('minors are protected where they may use the platform', () => {
+  test('minors have to be protected if they may use the platform', () => {
     const id = 'dsa.28'
     const open = {directed: false, minimumAge: 16}
     expect(statusOf(id, {children: {directed: false, minimumAge: 18}})).toBe('not-applicable')
@@ -201,7 +201,7 @@ describe('platforms and AI systems', () => {
     expect(statusOf(id, {sections, children: {...open, protection, profiledAdvertising: false}})).toBe('met')
   })
 
-  test('an AI system says how people can tell', () => {
+  test('an AI system has to be recognisable', () => {
     const id = 'ai-act.50.1'
     const assistant = {name: 'Assistant', tasks: ['conversation' as const]}
     expect(statusOf(id, {aiSystems: 'none'})).toBe('not-applicable')
@@ -217,19 +217,19 @@ describe('two or more ways to make a request', () => {
     rights: {granted: ['access'], requests}
   })
 
-  test('one way is not two, and one of the two is a toll-free number', () => {
+  test('have to include a toll-free number', () => {
     expect(statusOf(id, rights({email: 'a@atlas.example'}))).toBe('unmet')
     expect(statusOf(id, rights({email: 'a@atlas.example', form: 'https://atlas.example'}))).toBe('unmet')
     expect(statusOf(id, rights({email: 'a@atlas.example', tollFree: '+1 890 214 0199'}))).toBe('met')
   })
 
-  test('an e-mail address suffices for a business that is online only', () => {
+  test('are not needed by an online-only business with an e-mail address', () => {
     const organisation = {...policy.organisation, onlineOnly: true}
     expect(statusOf(id, {...rights({email: 'a@atlas.example'}), organisation})).toBe('met')
   })
 })
 
-test('how to use a frictionless signal is asked for only if signals are frictionless', () => {
+test('how to use a frictionless signal has to be explained only if signals are frictionless', () => {
   const id = 'ccpa.7011.e.3.g'
   expect(statusOf(id, {signals: {frictionless: false}})).toBe('not-applicable')
   expect(statusOf(id, {signals: {frictionless: true}})).toBe('unmet')
@@ -252,11 +252,11 @@ describe('a financial incentive', () => {
     practices: [{does: 'collect', data: ['purchase-history']}]
   }
 
-  test('is asked about only where there is one', () => {
+  test('requires nothing if there is none', () => {
     expect(statusOf(id, {})).toBe('not-applicable')
   })
 
-  test('is explained with what the data is worth, and by which method', () => {
+  test('has to be explained with the value of the data and the method of estimating it', () => {
     expect(statusOf(id, {...choices, incentives: [club]})).toBe('unmet')
     const valued = {...club, value: 'About 4 dollars a year.', method: 'We divide revenue by members.'}
     expect(statusOf(id, {...choices, incentives: [valued]})).toBe('met')
@@ -279,12 +279,12 @@ describe('the numbers of requests', () => {
     }
   })
 
-  test('are asked for only where ten million consumers are concerned', () => {
+  test('are required only of a business with ten million consumers', () => {
     expect(statusOf(id, {})).toBe('not-applicable')
     expect(statusOf(id, {organisation})).toBe('unmet')
   })
 
-  test('are given for each right that people could use, or linked', () => {
+  test('have to be given for each right that people can use, or linked', () => {
     expect(statusOf(id, counted('access', 'erasure'))).toBe('unmet')
     expect(statusOf(id, counted('access', 'erasure', 'rectification'))).toBe('met')
     const sale: Partial<Policy> = {
@@ -299,13 +299,13 @@ describe('the numbers of requests', () => {
   })
 })
 
-test('the notice at collection says whether data is sold or shared', () => {
+test('the notice at collection has to say whether data is sold or shared', () => {
   const practices: Policy['practices'] = [{does: 'collect', data: ['name'], purposes: ['service']}]
   expect(statusOf('ccpa.100.a.1', {practices})).toBe('unmet')
   expect(statusOf('ccpa.100.a.1', {practices, sale: {sold: 'none', shared: 'none'}})).toBe('met')
 })
 
-test('sensitive information is recognised by its kinds', () => {
+test('sensitive information has to be named by its kinds', () => {
   const collecting = (data: 'sensitive-data' | 'health-data'): Partial<Policy> => ({
     practices: [{does: 'collect', data: [data], purposes: ['service']}]
   })
@@ -327,7 +327,7 @@ describe('the law of one country on cookies', () => {
     cookieConsent: {how: 'We ask.', change: 'Click below.', ...(refuse !== undefined && {refuse})}
   })
 
-  test('is asked of organisations there: refusing is as easy as accepting in France', () => {
+  test('applies to organisations there; in France, refusing has to be as easy as accepting', () => {
     expect(statusOf('eprivacy.fr.82', from('FR'))).toBe('unmet')
     expect(statusOf('eprivacy.fr.82', from('FR', 'Click “Refuse all”.'))).toBe('met')
     expect(statusOf('eprivacy.fr.82', from('DE'))).toBe('not-applicable')
@@ -335,13 +335,13 @@ describe('the law of one country on cookies', () => {
     expect(statusOf('eprivacy.de.25', from('FR'))).toBe('not-applicable')
   })
 
-  test('asks nothing where every cookie is needed', () => {
+  test('does not apply if all cookies are strictly necessary', () => {
     const cookies = [{...statistics, category: 'strictly-necessary' as const}]
     expect(statusOf('eprivacy.fr.82', {...from('FR'), cookies})).toBe('not-applicable')
   })
 })
 
-describe('what others get for their own marketing', () => {
+describe('data that others receive for their own marketing', () => {
   const id = 'shine-the-light.1798.83.b.1.b'
   const sharing = (
     kind: 'advertising-partner' | 'email-provider',
@@ -351,7 +351,7 @@ describe('what others get for their own marketing', () => {
     practices: [{does: 'share', data: ['name'], with: [kind], purposes: [purpose]}]
   })
 
-  test('has to be given to those who ask, unless they work for us or do something else', () => {
+  test('has to be disclosed on request, unless they work for the organisation or use it for another purpose', () => {
     expect(statusOf(id, sharing('advertising-partner', 'marketing'))).toBe('unmet')
     expect(statusOf(id, sharing('email-provider', 'marketing'))).toBe('not-applicable')
     expect(statusOf(id, sharing('advertising-partner', 'delivery'))).toBe('not-applicable')
@@ -371,17 +371,17 @@ describe('the laws on consumer health data', () => {
     practices: [{does: 'collect', data, purposes: ['service']}]
   })
 
-  test('are about health, the body and genes, and about nothing else', () => {
+  test('cover data on health, fitness and biometrics, and no other data', () => {
     for (const data of ['health-data', 'reproductive-health', 'fitness-data', 'biometric-data'] as const)
       expect(statusOf(id, collecting(data)), data).toBe('met')
     expect(statusOf(id, collecting('name', 'beliefs'))).toBe('not-applicable')
   })
 
-  test('want to know what sensitive data is', () => {
+  test('require sensitive data to be specified', () => {
     expect(statusOf(id, collecting('sensitive-data'))).toBe('unmet')
   })
 
-  test('want a list of those who received the data granted, and withdrawal', () => {
+  test('require the rights to a list of recipients and to withdraw consent', () => {
     const rights: Policy['rights'] = {granted: ['access', 'erasure'], requests: {email: 'a@atlas.example'}}
     const granted = (
       ...more: ('information-on-sharing' | 'withdraw-consent')[]
@@ -407,7 +407,7 @@ describe('COPPA is about children under 13', () => {
     expect(statusOf(id, {children})).toBe(expected)
   })
 
-  test('one operator who can be reached may answer for others, who are named', () => {
+  test('one operator with contact details may answer for others that are named', () => {
     const reachable = {
       name: 'Atlas',
       address: {city: 'Portland', country: 'US'},
@@ -422,20 +422,20 @@ describe('COPPA is about children under 13', () => {
   })
 })
 
-test('an encarregado is the rule in Brazil', () => {
+test('Brazil requires an encarregado unless the policy declares that there is none', () => {
   expect(statusOf('lgpd.41.1', {})).toBe('unmet')
   const organisation: Policy['organisation'] = {...policy.organisation, dataProtectionOfficer: 'none'}
   expect(statusOf('lgpd.41.1', {organisation})).toBe('not-applicable')
 })
 
-test('the right to object is due wherever marketing is a purpose', () => {
+test('the right to object is required if any kind of marketing is a purpose', () => {
   for (const purpose of ['newsletter', 'targeted-advertising', 'partner-marketing'] as const) {
     const practices: Policy['practices'] = [{does: 'use', data: ['name'], purposes: [purpose]}]
     expect(statusOf('gdpr.21.4', {practices}), purpose).toBe('unmet')
   }
 })
 
-test('how browsers that ask not to be tracked are answered is asked of those only who track across sites', () => {
+test('the response to do-not-track signals is required only of sites with tracking cookies', () => {
   const cookie = {name: 'id', provider: 'Atlas', purpose: 'It works.', duration: '1 year' as const}
   const status = (added: Partial<Policy>): Standing['status'] | undefined =>
     coverage({...policy, ...added}, {regimes: ['caloppa'], on: '2026-11-21'}).find(
@@ -450,7 +450,7 @@ test.each([
   ['tollFree', '1-800-555-0100'],
   ['email', 'privacy@atlas.example'],
   ['form', 'https://atlas.example/contact']
-])('the person who is accountable can be reached by %s alone, in either section', (way, words) => {
+])('%s is enough to reach the accountable person, in either section', (way, words) => {
   const accountable = {title: 'Privacy officer', [way]: words}
   const status = (kind: 'controller' | 'contact' | 'security'): Standing['status'] | undefined =>
     coverage(

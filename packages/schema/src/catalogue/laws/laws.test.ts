@@ -16,19 +16,19 @@ function rightsIn(need: FactNeed): readonly Right[] {
 describe.each(Object.keys(regimes) as Regime[])('%s', (regime) => {
   const given = regimes[regime].rights
 
-  test.runIf(given)('gives the rights of which it has everybody informed', () => {
+  test.runIf(given)('grants the rights that it requires every policy to mention', () => {
     const asked = entriesByRegime[regime]().flatMap(({applies, satisfiedBy}) =>
       applies === undefined ? rightsIn(satisfiedBy.facts) : []
     )
     expect(given).toEqual(expect.arrayContaining(asked))
   })
 
-  test.runIf(given)('gives rights that have a name, each once', () => {
+  test.runIf(given)('lists known rights, each once', () => {
     for (const right of given ?? []) expect(Object.keys(rights)).toContain(right)
     expect(new Set(given).size).toBe(given?.length)
   })
 
-  test.runIf(localByRegime[regime])('says what it gives in every language', () => {
+  test.runIf(localByRegime[regime])('describes its rights in every language', () => {
     const local = localByRegime[regime]?.()
     expect(local).toBeDefined()
     for (const words of [local?.heading, local?.lead, ...Object.values(local?.rights ?? {})])

@@ -16,7 +16,7 @@ const rows = Object.entries(laws).flatMap(([regime, {states = []}]) =>
 )
 
 describe.each(rows)('%s', (_, state, regime) => {
-  test('is a region of its own, whose people its law protects', () => {
+  test('is a separate region, whose people its law protects', () => {
     expect(regions[state.region]).toEqual({parent: 'US'})
     expect(laws[regime].protects).toContain(state.region)
     expect(rows.filter(([, {region}]) => region === state.region)).toHaveLength(1)
@@ -27,7 +27,7 @@ describe.each(rows)('%s', (_, state, regime) => {
     expect(rows.filter(([, {url}]) => url === state.url)).toHaveLength(1)
   })
 
-  test('cites its own law for all that it says', () => {
+  test('cites its own law for everything', () => {
     const {answer, appeal, signals, sensitiveData} = state
     const given = Object.values(state.rights).flatMap((right: Given) => placesOf(right))
     const places = [
@@ -46,7 +46,7 @@ describe.each(rows)('%s', (_, state, regime) => {
     for (const place of [...places, ...others.map((part) => part.in)]) expect(beginningOf(place)).toBe(ownLaw)
   })
 
-  test('asks for nothing before its law is in force', () => {
+  test('requires nothing before its law is in force', () => {
     const since = Object.values(state.rights).flatMap((right: Given) =>
       typeof right === 'object' && right.from !== undefined ? right.from : []
     )
@@ -60,11 +60,11 @@ describe.each(rows)('%s', (_, state, regime) => {
     }
   })
 
-  test('was read in no part that nobody could read', () => {
+  test('does not count an unchecked part as read officially', () => {
     for (const part of state.official ?? []) expect(state.unchecked).not.toContain(part)
   })
 
-  test('has words in each language for what it gives, and for what it gives less of', () => {
+  test('has words in each language for its rights, including narrower ones', () => {
     const local = localOf(regime)
     for (const [right, given] of Object.entries(state.rights) as [Right, Given][]) {
       if (given === false) continue
@@ -84,19 +84,19 @@ function beginningOf(citation: string): string {
   return citation.split(/ (?:§+|ch\.|art\.) |(?<=^ORS|^RSA|^KRS|^RCW|^NRS|^N\.J\.S\.A\.) /)[0] ?? ''
 }
 
-describe('what is known of single states', () => {
+describe('the data on single states', () => {
   const byRegion = new Map(comprehensiveStates.map((state) => [state.region, state]))
   const rightsOf = (region: Region): Readonly<Partial<Record<Right, Given>>> =>
     byRegion.get(region)?.rights ?? {}
 
-  test('Iowa gives neither correction nor a way out of profiling, and ninety days for an answer', () => {
+  test('Iowa grants neither correction nor an opt-out of profiling, and allows ninety days for an answer', () => {
     expect(rightsOf('US-IA').rectification).toBe(false)
     expect(rightsOf('US-IA')['opt-out-of-profiling']).toBe(false)
     const slow = comprehensiveStates.filter(({answer}) => answer.withinDays !== 45)
     expect(slow.map(({name, answer}) => [name, answer.withinDays])).toEqual([['Iowa', 90]])
   })
 
-  test('Utah knows no appeal, and correction since July 2026', () => {
+  test('Utah grants no appeal, and correction since July 2026', () => {
     expect(comprehensiveStates.filter(({appeal}) => appeal === 'none').map(({name}) => name)).toEqual([
       'Utah'
     ])
@@ -104,7 +104,7 @@ describe('what is known of single states', () => {
     expect(rightsOf('US-UT')['opt-out-of-profiling']).toBe(false)
   })
 
-  test('consent, a way out or necessity decides about sensitive data', () => {
+  test('sensitive data requires consent, an opt-out or necessity', () => {
     const named = (needs: string): string[] =>
       comprehensiveStates.filter(({sensitiveData}) => sensitiveData.needs === needs).map(({name}) => name)
     expect(named('opt-out')).toEqual(['Utah', 'Iowa'])
@@ -113,7 +113,7 @@ describe('what is known of single states', () => {
   })
 })
 
-describe('to whom a law applies', () => {
+describe('the applicability of a law', () => {
   test.each([
     [
       'US-VA',
@@ -133,7 +133,7 @@ describe('to whom a law applies', () => {
     expect(state && applicability(state.appliesTo)).toBe(words)
   })
 
-  test.each(comprehensiveStates)('$name has a limit', ({appliesTo}) => {
+  test.each(comprehensiveStates)('$name has a threshold', ({appliesTo}) => {
     const {people, sellers, revenue, withoutSmallBusinesses} = appliesTo
     expect(people ?? revenue ?? withoutSmallBusinesses).toBeDefined()
     if (sellers && people !== undefined) expect(sellers.people).toBeLessThan(people)
@@ -154,7 +154,7 @@ numbers.push(
   'nineteen'
 )
 
-test('an entry that cites one law and counts the others counts right', () => {
+test('an entry that cites one law and the number of others has the right number', () => {
   const counted = catalogue.flatMap(({id, citation, states = comprehensiveStates}) => {
     const [, count] = /and the laws of (\w+) other states$/.exec(citation) ?? []
     return count === undefined ? [] : [[id, numbers.indexOf(count), states.length - 1]]
@@ -193,7 +193,7 @@ describe.each(comprehensiveStates)('$name alone', (state) => {
     )
   }
 
-  test('is answered by the rights that it gives, and by no fewer', () => {
+  test('requires exactly the rights that it grants', () => {
     expect(unmetRights(gives)).toEqual([])
     for (const right of gives) {
       const missing = unmetRights(gives.filter((other) => other !== right))
@@ -203,7 +203,7 @@ describe.each(comprehensiveStates)('$name alone', (state) => {
     }
   })
 
-  test('asks for signals and an appeal where its law does', () => {
+  test('requires signals and an appeal if its law does', () => {
     const standings = coverage(
       {
         ...alone,
@@ -219,7 +219,7 @@ describe.each(comprehensiveStates)('$name alone', (state) => {
     expect(asked('contact')).toBe(['US-CT', 'US-NJ', 'US-MN', 'US-RI'].includes(state.region))
   })
 
-  test('asks for signals from its own day on', () => {
+  test('requires signals from the day set by its law', () => {
     if (state.signals === 'none') return
     const before = new Date(Date.parse(state.signals.from) - 86_400_000).toISOString().slice(0, 10)
     const on = (day: string): string | undefined =>
@@ -234,7 +234,7 @@ describe.each(comprehensiveStates)('$name alone', (state) => {
     expect(on(before) ?? 'not-applicable').toBe('not-applicable')
   })
 
-  test('allows its own time for an answer, and no day more', () => {
+  test('allows its own time for an answer, and not a day more', () => {
     const promising = (days: number): number =>
       findContradictions({...alone, rights: {granted: ['access'], answeredWithin: `${days} days`}}).length
     expect(promising(state.answer.withinDays)).toBe(0)
