@@ -107,11 +107,7 @@ describe('the server ends with an explanation after', () => {
     ['a length that is not a number', 'Content-Length: abc\r\n\r\n', 'a message without its length'],
     ['a negative length', 'Content-Length: -5\r\n\r\n', 'a message without its length'],
     ['no header', 'garbage\r\n\r\n', 'an invalid header'],
-    [
-      'an enormous length',
-      'Content-Length: 99999999999999\r\n\r\n',
-      'a message of 99999999999999 bytes'
-    ],
+    ['an enormous length', 'Content-Length: 99999999999999\r\n\r\n', 'a message of 99999999999999 bytes'],
     ['an endless header', 'x'.repeat(100_000), 'an endless header'],
     ['bytes', Buffer.alloc(10_000, 0xff), 'an endless header']
   ])('%s', async (_, bytes, why) => {
@@ -146,7 +142,10 @@ describe('the server keeps running after', () => {
     ['a body that is not a message', '[1, 2]'],
     ['a body of `null`', 'null'],
     ['an empty body', ''],
-    ['a prototype as the name of a method', '{"jsonrpc":"2.0","id":1,"method":"__proto__","params":{"__proto__":{"x":1}}}'],
+    [
+      'a prototype as the name of a method',
+      '{"jsonrpc":"2.0","id":1,"method":"__proto__","params":{"__proto__":{"x":1}}}'
+    ],
     ['an unknown notification', '{"jsonrpc":"2.0","method":"no/such","params":[]}'],
     ['very deeply nested brackets', `${'['.repeat(50_000)}${']'.repeat(50_000)}`]
   ])('%s', async (_, body) => {

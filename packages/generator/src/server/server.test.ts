@@ -73,13 +73,16 @@ test.each([
   ['file:///page.md', '\r\n\r\n🙂 We donâ€™t sell.\r\n', [2, 9, 12]],
   ['file:///marked.md', '\uFEFFWe donâ€™t sell.\n', [0, 7, 10]],
   ['file:///marked.html', '\uFEFF<p>We donâ€™t sell.</p>\n', [0, 10, 13]]
-])('reports findings in %s at the exact characters, without a workspace', async (uri, text, [line, from, to]) => {
-  const editor = await connect(null)
-  await editor.open(uri, text)
-  const {diagnostics} = await editor.published()
-  const place = diagnostics.find(({code}) => code === 'policy-no-mojibake')?.range
-  expect(place).toEqual({start: {line, character: from}, end: {line, character: to}})
-})
+])(
+  'reports findings in %s at the exact characters, without a workspace',
+  async (uri, text, [line, from, to]) => {
+    const editor = await connect(null)
+    await editor.open(uri, text)
+    const {diagnostics} = await editor.published()
+    const place = diagnostics.find(({code}) => code === 'policy-no-mojibake')?.range
+    expect(place).toEqual({start: {line, character: from}, end: {line, character: to}})
+  }
+)
 
 test('reports the problems of a policy file', async () => {
   const editor = await connect()

@@ -215,12 +215,7 @@ describe('a promise forbids', () => {
     ['no unnamed receiver', {...promise, with: ['authority']}, promise, false],
     ['no transfer without a recipient', {action: 'share'}, {action: 'transfer'}, false],
     ['a transfer to a recipient', {action: 'share'}, {action: 'transfer', with: ['authority']}, true],
-    [
-      'no other purpose',
-      {...promise, purposes: ['newsletter']},
-      {...promise, purposes: ['payment']},
-      false
-    ],
+    ['no other purpose', {...promise, purposes: ['newsletter']}, {...promise, purposes: ['payment']}, false],
     ['the same limit', {...promise, when: 'you ask'}, {...promise, when: 'you ask'}, true],
     ['no other limit', {...promise, when: 'you ask'}, {...promise, when: 'you leave'}, false]
   ])('%s', (_, one, act, expected) => {

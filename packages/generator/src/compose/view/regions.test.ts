@@ -76,10 +76,13 @@ const limits: Readonly<Record<Language, readonly string[]>> = {
   ]
 }
 
-test.each(languages)('a document in %s states the region of everything that is limited to one', (language) => {
-  const markdown = compose({...policy, language: language === 'en' ? 'en-GB' : language})
-  for (const limit of limits[language]) expect(markdown).toContain(limit)
-})
+test.each(languages)(
+  'a document in %s states the region of everything that is limited to one',
+  (language) => {
+    const markdown = compose({...policy, language: language === 'en' ? 'en-GB' : language})
+    for (const limit of limits[language]) expect(markdown).toContain(limit)
+  }
+)
 
 describe('the disclosures that a law requires', () => {
   const markdown = compose(policy)

@@ -266,7 +266,12 @@ describe('rename', () => {
     ['a place without an id', 'title: Pri▮vacy', 'x', 'put the cursor on one'],
     ['an invalid id', 'recipients: [{id: ma▮il}]', 'Mail Service', "“Mail Service” can't be an id"],
     ['an id that is taken', 'recipients: [{id: ma▮il}, {id: post}]', 'post', 'has the id `post`'],
-    ['a place without an id, in German', 'language: de\ntitle: Pri▮vacy', 'x', 'setzen Sie den Cursor auf eine']
+    [
+      'a place without an id, in German',
+      'language: de\ntitle: Pri▮vacy',
+      'x',
+      'setzen Sie den Cursor auf eine'
+    ]
   ])('refuses %s', (_, text, id, message) => {
     const {document, offset} = cursorIn('policy.yaml', text)
     expect(() => renamed(document, offset, id)).toThrow(message)
