@@ -38,7 +38,7 @@ test('reads any text without an exception', () => {
   )
 })
 
-test('quotes exactly what is at the places it gives, inside of the text', () => {
+test('quotes exactly the text at the places that it returns', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       for (const claim of extractClaims(text, {language: 'en'})) {

@@ -64,7 +64,7 @@ describe('extractClaims', () => {
         'organisation does collect location-data'
       ]
     ]
-  ])('takes what is named after “include” for gathered: %j', (markdown, claims) => {
+  ])('reads data after “include” as collected: %j', (markdown, claims) => {
     expect(claimsOf(markdown)).toEqual(claims)
   })
 
@@ -74,7 +74,7 @@ describe('extractClaims', () => {
     'Information collected by our partners may include your name.',
     'Personal information includes your name.',
     'We never collect your name. This data includes your e-mail address.'
-  ])('takes nothing after “include” for gathered where nobody says so: %j', (markdown) => {
+  ])('does not read data after “include” as collected: %j', (markdown) => {
     expect(claimsOf(markdown).filter((claim) => /(?:does|may) collect/.test(claim))).toEqual([])
   })
 
@@ -82,7 +82,7 @@ describe('extractClaims', () => {
     'Do we share your data?',
     'You have the right to request that we share your data.',
     'Details of the information we sell'
-  ])('reads no claim out of %j', (sentence) => {
+  ])('reads no claim in %j', (sentence) => {
     expect(claimsOf(sentence)).toEqual([])
   })
 
@@ -123,39 +123,39 @@ describe('extractClaims', () => {
     expect(claimsOf(sentence)).toEqual(organisation)
   })
 
-  test('gives the items of a list the verb that leads into it', () => {
+  test('reads the items of a list with the verb that introduces it', () => {
     const text =
       'We collect the following data:\n\n- Your IP address (in logs)\n- Your name. We never sell it.'
     expect(claimsOf(text)).toContain('organisation does collect ip-address')
   })
 
-  test('gives no items a verb across a heading', () => {
+  test('does not carry a verb across a heading', () => {
     expect(claimsOf('We collect the following data:\n\n## Sharing\n\n- Your IP address')).toEqual([
       'organisation does collect personal-data'
     ])
   })
 
-  test('takes a noun for no verb', () => {
+  test('does not read a noun as a verb', () => {
     expect(claimsOf('We have an interest in logs of errors.')).toEqual([])
   })
 
-  test('takes the very words that point back as the evidence', () => {
+  test('gives a word that points back as the evidence', () => {
     const text = 'We store your name. We never sell it.'
     const [, claim] = extractClaims(text, {language: 'en'})
     expect(claim?.data).toEqual([{id: 'name', start: 34, end: 36, text: 'it'}])
   })
 
-  test('lets nothing point back beyond its paragraph', () => {
+  test('does not let a word point back beyond its paragraph', () => {
     expect(claimsOf('We store your name.\n\nWe never sell it.')).toContain('organisation never sell')
   })
 
-  test('lets a denial before a list deny its items', () => {
+  test('reads the items of a list as denied after a denial', () => {
     expect(claimsOf('Acme does not:\n\n* Sell your data to third parties.')).toEqual([
       'organisation never sell personal-data with third-party'
     ])
   })
 
-  test('knows exceptions', () => {
+  test('recognises exceptions', () => {
     const [claim] = extractClaims('We do not share your data with third parties except as described below.')
     expect(claim?.exceptions.map(({text}) => text)).toContain('except')
   })
@@ -180,11 +180,11 @@ describe('findContradictions', () => {
       assertion.startLine
     ])
 
-  test('finds that JetPhotos passes nothing on and shares with advertising partners', () => {
+  test('finds that JetPhotos denies passing data on but shares it with advertising partners', () => {
     expect(placesIn(example('jetphotos'))).toEqual([[13, 13]])
   })
 
-  test('finds that Jetset never sells and shares for marketing', () => {
+  test('finds that Jetset never sells data but shares it for marketing', () => {
     expect(placesIn(example('jetsetmag'))).toEqual([[30, 26]])
   })
 
@@ -208,31 +208,31 @@ describe('findContradictions', () => {
     expect(placesIn(markdown)).toEqual([])
   })
 
-  test('sets a denial of any gathering against data that is gathered', () => {
+  test('finds data that is stored in spite of a denial of all collection', () => {
     expect(placesIn('We do not collect any personal data.\n\nWe store your e-mail address.')).toEqual([
       [1, 3]
     ])
   })
 
-  test('sets a denial about named data against the same data', () => {
+  test('finds the same data after a denial about named data', () => {
     expect(
       placesIn('We do not store your name or IP address.\n\nOur servers record your IP address.')
     ).toEqual([[1, 3]])
   })
 
-  test('sets logs that are kept against the denial of any', () => {
+  test('finds logs that are kept in spite of a denial', () => {
     expect(
       placesIn('We do not keep logs of your VPN sessions.\n\nWe maintain a log of connection data.')
     ).toEqual([[1, 3]])
   })
 
-  test('sets a denial of any storing against a list of what is collected', () => {
+  test('finds a list of collected data in spite of a denial of all storage', () => {
     expect(
       placesIn('We collect:\n\n- Your IP address\n\nWe do not store the personal data of any visitor.')
     ).toEqual([[5, 3]])
   })
 
-  test('follows “it” to the data of the sentence before', () => {
+  test('resolves “it” to the data of the sentence before', () => {
     expect(
       placesIn(
         'We do not share your data with third parties.\n\nWe keep your name. We share it with advertisers.'
@@ -245,12 +245,12 @@ describe('findContradictions', () => {
     ['We do not collect any sensitive data.', 'We collect no sensitive data, such as health data.'],
     ['We never sell your data.', 'We sell none of your data.'],
     ['We do not share your data with third parties.', 'We share no personal data with advertisers.']
-  ])('sets no denial against another: %j and %j', (one, other) => {
+  ])('finds no contradiction between two denials: %j and %j', (one, other) => {
     expect(placesIn(`${one}\n\n${other}`)).toEqual([])
     expect(placesIn(`${other}\n\n${one}`)).toEqual([])
   })
 
-  test('takes claims as well as text', () => {
+  test('accepts claims as well as text', () => {
     const claims = extractClaims(example('jetphotos'))
     expect(findContradictions(claims)).toEqual(findContradictions(example('jetphotos')))
   })

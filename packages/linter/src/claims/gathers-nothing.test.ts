@@ -19,7 +19,7 @@ test.each([
   'Nous ne collectons aucune donnée personnelle.',
   'Atlas does NOT collect, sell, or share any personal information.\n\n- No names, addresses or phone numbers are collected.',
   'This app is designed to collect as little as possible. We do not collect any personal information (such as names).'
-])('who says so gathers nothing: %s', (text) => {
+])('recognises a denial of all collection: %s', (text) => {
   expect(gathersNothing(readDocument(text))).toBe(true)
 })
 
@@ -32,7 +32,7 @@ test.each([
   'The only data that we collect is your name. No more data is collected.',
   'We do not collect any personal data. For each visit, we record:\n\n- the time\n- the browser',
   'We do not sell your personal data.'
-])('who says no more than this may gather something: %s', (text) => {
+])('does not take a partial denial as one of all collection: %s', (text) => {
   expect(gathersNothing(readDocument(text))).toBe(false)
 })
 
@@ -65,7 +65,7 @@ test.each([
   'Esta extensão:\n\n1. NÃO coleta dados pessoais\n2. NÃO rastreia a sua navegação',
   'Nenhuma informação sai do seu celular.',
   'Tudo fica apenas no seu computador.'
-])('who keeps to the device gathers nothing: %s', (text) => {
+])('recognises that all data stays on the device: %s', (text) => {
   expect(gathersNothing(readDocument(text))).toBe(true)
 })
 
@@ -89,6 +89,6 @@ test.each([
   'No se recopilan contraseñas ni datos sensibles.',
   'Tudo fica no seu computador. O site usa cookies de Atlas.',
   'Não coletamos outras informações.'
-])('who keeps no more than this to the device may gather something: %s', (text) => {
+])('does not conclude that all data stays on the device: %s', (text) => {
   expect(gathersNothing(readDocument(text))).toBe(false)
 })

@@ -12,7 +12,7 @@ const text = [
   'This policy is by Zephyr Maps B.V. (“Zephyr”, “we”).'
 ].join('\n\n')
 
-test('finds each claim of a text, wherever it is, and none that the whole text doesn’t make', () => {
+test('finds every claim of a text, wherever it is, and no others', () => {
   const all = new Set(claimsIn(readDocument(text)).map((claim) => JSON.stringify(claim)))
   expect(all.size).toBeGreaterThan(150)
   for (const each of all)
@@ -22,7 +22,7 @@ test('finds each claim of a text, wherever it is, and none that the whole text d
   expect([...seen].sort()).toEqual([...all].sort())
 })
 
-test('doesn’t look at the rest of a text that has one at its head', () => {
+test('stops after a claim at the beginning of a text', () => {
   const seen: number[] = []
   expect(
     hasClaim(readDocument(text), ({start}) => {

@@ -3,8 +3,8 @@ import {findNamedRecipients} from './named-recipients.js'
 
 const promise = 'The information collected on this site is not shared with any third parties.'
 
-describe('a company beside a promise to share nothing', () => {
-  it('is reported with the place of both', () => {
+describe('a company next to a promise to share nothing', () => {
+  it('is reported with the places of both', () => {
     const text = `Our tickets are powered by Example Tickets Inc. ${promise}`
     const [found] = findNamedRecipients(text)
     expect(found?.name).toBe('Example Tickets Inc.')
@@ -18,9 +18,9 @@ describe('a company beside a promise to share nothing', () => {
       'with an exception',
       `Powered by Example Inc. ${promise.replace('.', ', except those who act on our behalf.')}`
     ],
-    ['that is no company', `Powered by people who care. ${promise}`],
+    ['if it is not a company', `Powered by people who care. ${promise}`],
     ['without a promise', 'Powered by Example Inc. We share it with others.']
-  ])('is left alone %s', (_, text) => {
+  ])('is ignored %s', (_, text) => {
     expect(findNamedRecipients(text)).toEqual([])
   })
 })

@@ -19,6 +19,6 @@ test.each([
   '# Privacy Policy\n\nWe use Plausible (“Plausible Analytics”) for statistics.',
   '# Privacy Policy\n\nThis website (“we”, “us”) is for you (“you”).',
   '# Privacy Policy\n\nwe (“we”)'
-])('%j names nobody', (markdown) => {
+])('%j does not name its organisation', (markdown) => {
   expect(namesIn(markdown)).toEqual([])
 })

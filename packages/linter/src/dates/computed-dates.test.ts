@@ -10,7 +10,7 @@ test.each([
   ['<p>Effective date: {new Date().toLocaleDateString("en", {year: "numeric"})}</p>', true],
   ['Effective date: <%= Date.today %>', true],
   ['Last updated: <script>document.write(new Date().toDateString())</script>', true]
-])('a template works out the date of %s', (text, isToday) => {
+])('finds the date that a template computes in %s', (text, isToday) => {
   expect(computedDatesIn(text, announces).map((date) => date.isToday)).toEqual([isToday])
 })
 
@@ -18,6 +18,6 @@ test.each([
   '© {new Date().getFullYear()} Atlas',
   'Write to {{ site.email }}.',
   'Last updated: 5 January 2026 {x}.'
-])('no date of the policy is worked out in %s', (text) => {
+])('finds no computed date of the policy in %s', (text) => {
   expect(computedDatesIn(text, announces)).toEqual([])
 })

@@ -43,7 +43,7 @@ const announcements = [
   'En vigueur au '
 ]
 
-test('the date of a policy is read in any notation, after any announcement', () => {
+test('reads the date of a policy in any notation, after any announcement', () => {
   fc.assert(
     fc.property(
       day,
@@ -76,6 +76,6 @@ test.each([
   'Übermittlungen stützen sich auf die Standardvertragsklauseln in ihrer Fassung vom 4. Juni 2021.',
   'Las transferencias se basan en las cláusulas contractuales tipo en su versión de 4 de junio de 2021.',
   'As transferências assentam nas cláusulas contratuais-tipo na versão de 4 de junho de 2021.'
-])('the version of clauses is no date of the policy: %s', (sentence) => {
+])('the version of contractual clauses is not a date of the policy: %s', (sentence) => {
   expect(ownDates(read(`# Policy\n\n${sentence}\n`))).toEqual([])
 })

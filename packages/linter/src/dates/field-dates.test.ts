@@ -15,7 +15,7 @@ test.each([
   expect(made).toBe(false)
 })
 
-test('a month in front matter is one, too', () => {
+test('a month in front matter is a date, too', () => {
   expect(fieldDates('---\nupdated: January 2020\n---\n', announces).months).toHaveLength(1)
 })
 
@@ -26,7 +26,7 @@ test.each(['date: 2020-01-31', 'pubDatetime: 2020-01-31', 'post_date: 2020-01-31
   }
 )
 
-test('other fields say nothing of the policy', () => {
+test('other fields have no date of the policy', () => {
   const head = '---\nimage: /2020-01-31.png\ndescription: Policy of 31 January 2020\n---\n'
   expect(fieldDates(head, announces)).toEqual({days: [], months: [], made: false})
 })

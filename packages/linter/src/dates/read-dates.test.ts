@@ -2,7 +2,7 @@ import {languages} from '@policy-gen/schema'
 import {expect, test} from 'vitest'
 import {readDates} from './read-dates.js'
 
-test.each(languages)('every day of every month is read as %s writes it', (language) => {
+test.each(languages)('reads a day of every month as %s writes it', (language) => {
   const format = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'})
   const days = Array.from({length: 12}, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-07`)
   const written = days.map((day) => format.format(new Date(`${day}T00:00:00Z`)))
@@ -10,7 +10,7 @@ test.each(languages)('every day of every month is read as %s writes it', (langua
 })
 
 test.each(['1er avril 2026', '1º de abril de 2026', '1.º de abril de 2026'])(
-  'the first of a month is a day, written as an ordinal: %s',
+  'reads the first of a month written as an ordinal: %s',
   (written) => {
     expect(readDates(`Em vigor desde ${written}.`).map(({day}) => day)).toEqual(['2026-04-01'])
   }

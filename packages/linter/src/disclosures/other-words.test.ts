@@ -17,14 +17,14 @@ function sentencesIn(language: string): {readonly item: DisclosureItem; readonly
 }
 
 describe.each(['de', 'es', 'fr', 'pt'])('items in other words, in %s', (language) => {
-  it('show a sign', () => {
+  it('show a sign of the item', () => {
     const silent = sentencesIn(language).filter(
       ({item, sentence}) => !signsOf(sentence, {language}).has(item)
     )
     expect(silent.map(({item, sentence}) => `${item}: ${sentence}`)).toEqual([])
   })
 
-  it('are three of each', () => {
+  it('have three sentences each', () => {
     const items = sentencesIn(language).map(({item}) => item)
     const others = items.filter((item) => items.filter((other) => other === item).length !== 3)
     expect(items.length).toBeGreaterThan(100)

@@ -32,21 +32,21 @@ describe.each([
   ['fr', 'automated-decisions'],
   ['fr', 'sources']
 ] as const)('in %s, %s', (language, label) => {
-  it('is read in most sentences that tell it', () => {
+  it('is recognised in most sentences that disclose it', () => {
     expect(shareRead(language, 'fitted', label)).toBeGreaterThan(0.8)
   })
 
-  it('is read in most sentences that nothing was written from', () => {
+  it('is recognised in most held-out sentences', () => {
     expect(shareRead(language, 'held', label)).toBeGreaterThan(0.65)
   })
 
-  it('is seldom read in what looks like it', () => {
+  it('is rarely recognised in similar sentences', () => {
     expect(shareRead(language, 'fitted', `-${label}`)).toBeLessThan(0.15)
     expect(shareRead(language, 'held', `-${label}`)).toBeLessThan(0.1)
   })
 })
 
-it.each(['en', 'fr'] as const)('no sentence is there twice, in %s', (language) => {
+it.each(['en', 'fr'] as const)('no sentence occurs twice in %s', (language) => {
   const texts = [...sentencesIn(language, 'fitted'), ...sentencesIn(language, 'held')].map(({text}) => text)
   expect(new Set(texts).size).toBe(texts.length)
 })

@@ -5,7 +5,7 @@ import {expect, test} from 'vitest'
 
 const script = fileURLToPath(new URL('../../bench/reading/examples.js', import.meta.url))
 
-test('the tables in docs/reading.md are what the reader finds now', async () => {
+test('the tables in docs/reading.md match the current results', async () => {
   await expect(promisify(execFile)(process.execPath, [script, '--check'])).resolves.toMatchObject({
     stderr: ''
   })

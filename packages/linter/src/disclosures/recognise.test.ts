@@ -9,7 +9,7 @@ const disclosuresOf = (markdown: string, language?: string): string[] => [
 ]
 
 describe('recogniseDisclosures', () => {
-  test('finds what a passage discloses, with the words that say so', () => {
+  test('finds what a passage discloses, with the evidence', () => {
     const markdown = 'We will never sell your personal information.'
     const [sale] = recogniseDisclosures(markdown).filter(({disclosure}) => disclosure === 'sale')
     expect(sale).toMatchObject({
@@ -23,7 +23,7 @@ describe('recogniseDisclosures', () => {
     expect(sale?.evidence.map(({text}) => text).join(' ')).toContain('never sell your')
   })
 
-  test('finds finer items', () => {
+  test('finds items of a disclosure', () => {
     expect(
       disclosuresOf(
         'You have the right to access your personal data and to lodge a complaint with a supervisory authority.'
@@ -31,13 +31,13 @@ describe('recogniseDisclosures', () => {
     ).toEqual(expect.arrayContaining(['rights', 'rights.access', 'rights.complaint']))
   })
 
-  test('lets a heading colour the passages under it', () => {
+  test('takes the heading of a passage into account', () => {
     const text = 'Servers, logs and names are involved. It takes six months.'
     expect(disclosuresOf(`## Retention\n\n${text}`)).toContain('retention')
     expect(disclosuresOf(`## Our office\n\n${text}`)).not.toContain('retention')
   })
 
-  test('lets the items of a list belong to the sentence before them', () => {
+  test('reads the items of a list with the sentence that introduces it', () => {
     const item = '* to have your account deleted'
     expect(
       recogniseDisclosures(`You have the following rights:\n\n${item}`).filter(
@@ -46,14 +46,14 @@ describe('recogniseDisclosures', () => {
     ).toEqual(expect.arrayContaining([expect.objectContaining({disclosure: 'rights'})]))
   })
 
-  test('points at the item of a list that holds the evidence', () => {
+  test('points at the item of a list that contains the evidence', () => {
     const [found] = recogniseDisclosures(
       '* We keep servers cool.\n* We never sell your data.\n* We like tea.'
     ).filter(({disclosure}) => disclosure === 'sale')
     expect(found).toMatchObject({startLine: 2, endLine: 2})
   })
 
-  test('takes a pointer to another document for no disclosure', () => {
+  test('does not read a reference to another document as a disclosure', () => {
     expect(disclosuresOf('See our [Cookie Policy](https://a.example/cookies).')).not.toContain('cookies')
   })
 
@@ -61,14 +61,14 @@ describe('recogniseDisclosures', () => {
     ["This policy doesn't cover third parties' retention of data.", 'retention'],
     ['This policy does not cover how long third parties keep your data.', 'retention'],
     ['For details on how we use cookies, see our [Cookie Policy](https://a.example/cookies).', 'cookies']
-  ])('takes what is said elsewhere for no disclosure: %s', (markdown, disclosure) => {
+  ])('does not read a statement about another text as a disclosure: %s', (markdown, disclosure) => {
     expect(disclosuresOf(markdown)).not.toContain(disclosure)
   })
 
   test.each([
     ['We do not sell your personal data.', 'sale'],
     ['We have no data protection officer.', 'controller.data-protection-officer']
-  ])('reports what is denied as denied: %s', (markdown, disclosure) => {
+  ])('reports a denied disclosure as negated: %s', (markdown, disclosure) => {
     expect(recogniseDisclosures(markdown)).toContainEqual(
       expect.objectContaining({disclosure, negated: true})
     )
@@ -86,13 +86,13 @@ describe('recogniseDisclosures', () => {
       'transfers'
     ],
     ['We share your data with partners. We do not share it with anybody else.', 'sharing']
-  ])('reports what is said as said, whatever else is denied beside it: %s', (markdown, disclosure) => {
+  ])('does not report a disclosure as negated for a negation next to it: %s', (markdown, disclosure) => {
     expect(recogniseDisclosures(markdown)).toContainEqual(
       expect.objectContaining({disclosure, negated: false})
     )
   })
 
-  test('reports one denial in a passage as one of decisions that hardly anybody makes', () => {
+  test('reports automated decisions as negated after a single denial in the passage', () => {
     const markdown =
       'We may improve our services by automated means. We do not make any automated decisions about you, and profiling has no legal effects on you.'
     expect(recogniseDisclosures(markdown)).toContainEqual(
@@ -100,7 +100,7 @@ describe('recogniseDisclosures', () => {
     )
   })
 
-  test('takes a denial of sale for no link to opt out of it', () => {
+  test('does not read a denial of sale as a link to opt out of it', () => {
     expect(disclosuresOf('We do not sell your personal data.')).not.toContain('sale.opt-out-link')
     expect(disclosuresOf('[Do Not Sell or Share My Personal Information](/opt-out)')).toContain(
       'sale.opt-out-link'
@@ -112,19 +112,19 @@ describe('recogniseDisclosures', () => {
     ['## Ihre Rechte\n\nSie haben das Recht auf Auskunft und auf Löschung.', 'rights.access'],
     ['## Durée de conservation\n\nVos données sont conservées pendant trois ans.', 'retention'],
     ['## Cookies\n\nNous utilisons des cookies pour vous reconnaître.', 'cookies']
-  ])('reads German and French, and tells the language from the text: %s', (markdown, disclosure) => {
+  ])('reads German and French, and guesses the language from the text: %s', (markdown, disclosure) => {
     expect(disclosuresOf(markdown)).toContain(disclosure)
   })
 
-  test('takes the language that it is given, with or without a region', () => {
+  test('reads in the given language, even if it has a region', () => {
     expect(disclosuresOf('## Cookies\n\nWir setzen Cookies ein.', 'de-AT')).toContain('cookies')
   })
 
-  test('finds nothing in nothing', () => {
+  test('finds nothing in an empty text', () => {
     expect(recogniseDisclosures('')).toEqual([])
   })
 
-  test('quotes the text exactly, whatever it is', () => {
+  test('quotes any text exactly', () => {
     const piece = fc.constantFrom(
       'We use cookies',
       ' to sell ',

@@ -95,7 +95,7 @@ const languages: Readonly<Record<ReadingLanguage, RightsInARow>> = {
 }
 
 test.each(Object.entries(languages))(
-  'every right in a row is recognised in %s, in any order',
+  'recognises every right of an enumeration in %s, in any order',
   (language, {names, sentences, and}) => {
     const called = Object.entries(names).map(([item, words]) =>
       fc.constantFrom(...words).map((word) => ({item, word}))

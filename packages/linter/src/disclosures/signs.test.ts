@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {signsOf} from './signs.js'
 
 describe('a sign of a disclosure', () => {
-  it('is a strong phrase, even in a passage that tells little', () => {
+  it('is a strong phrase, even in a passage that says little', () => {
     expect(signsOf('We never sell your data.')).toContain('sale')
   })
 
@@ -10,13 +10,13 @@ describe('a sign of a disclosure', () => {
     expect(signsOf('## How long we keep data\n\nSee the table.')).toContain('retention')
   })
 
-  it('is a link that leads to somebody', () => {
+  it('is a link to a contact form', () => {
     const text = 'Unsubscribe, or [contact us](https://a.example/requests/new).'
     expect(signsOf(text)).toContain('contact')
     expect(signsOf('Unser [Kontaktformular](/kontakt)', {language: 'de'})).toContain('contact')
   })
 
-  it('is nothing that a text only brushes', () => {
+  it('is not a passing mention', () => {
     expect(signsOf('When you contact us, we may record the call.')).not.toContain('retention')
     expect(signsOf('Our shop sells tea.')).toEqual(new Set())
     expect(

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {recogniseDisclosures} from './recognise.js'
 import {signsOf} from './signs.js'
 
-describe('a part that says nothing', () => {
+describe('a part that discloses nothing', () => {
   test.each([
     ['a heading with nothing below it', '# Privacy\n\n## Cookies\n\n## Contact\n\nWrite to us.\n'],
     [
@@ -21,7 +21,7 @@ describe('a part that says nothing', () => {
     ['a heading with text below it', '# Privacy\n\n## Cookies\n\nSee there.\n'],
     ['a heading with a list below the next one', '# Privacy\n\n## Cookies\n\n### Which\n\n- one\n'],
     ['a heading that is a sentence', '# Privacy\n\n## We use cookies.\n'],
-    ['a heading that leads somewhere', '# Privacy\n\n## [Cookies](https://atlas.example/cookies)\n']
+    ['a heading with a link', '# Privacy\n\n## [Cookies](https://atlas.example/cookies)\n']
   ])('is not %s', (_, text) => {
     expect(signsOf(text)).toContain('cookies')
   })

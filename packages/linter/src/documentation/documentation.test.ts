@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {outdatedReferences} from '../references/index.js'
 import {referencesPage} from './references-page.js'
 
-test('docs/references.md is what “npm run docs” writes', () => {
+test('docs/references.md matches the output of “npm run docs”', () => {
   const page = readFileSync(new URL('../../../../docs/references.md', import.meta.url), 'utf8')
   expect(page).toBe(referencesPage(outdatedReferences))
 })

@@ -14,11 +14,11 @@ beforeEach(() => {
   copyFileSync(studio, join(folder, 'policy.yaml'))
 })
 
-test('a policy file is read', () => {
+test('reads a policy file', () => {
   expect(policyFiles.load('policy.yaml', folder)).toMatchObject({language: 'en-GB'})
 })
 
-test('what is no file, or larger than a policy, is not', () => {
+test('returns undefined for a folder, a missing file and a file that is too large', () => {
   expect(policyFiles.load('.', folder)).toBeUndefined()
   expect(policyFiles.load('other.yaml', folder)).toBeUndefined()
   // It takes no space on the disk, but would take more memory than there is.
@@ -28,7 +28,7 @@ test('what is no file, or larger than a policy, is not', () => {
   expect(policyFiles.load('policy.yaml', folder)).toBeUndefined()
 })
 
-test('how large it may be can be said', () => {
+test('reads a larger file if the given limit allows it', () => {
   appendFileSync(join(folder, 'policy.yaml'), `# ${'x'.repeat(largestSource)}\n`)
   expect(policyFiles.load('policy.yaml', folder)).toBeUndefined()
   expect(policyFiles.load('policy.yaml', folder, 2 * largestSource)).toMatchObject({language: 'en-GB'})

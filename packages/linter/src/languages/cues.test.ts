@@ -23,14 +23,14 @@ describe.each(languages)('the cues of %s', (language) => {
     Object.entries<Cue>(known.cues).map(([name, cue]) => ({name: `${disclosure}/${name}`, cue}))
   )
 
-  test.each(cues)('$name is found in its examples, and not in its counterexamples', ({name, cue}) => {
+  test.each(cues)('$name is found in its examples but not in its counterexamples', ({name, cue}) => {
     const found = (sentence: string): string[] => namesIn(sentence, knowledge.cues).map(({name}) => name)
     expect(cue.examples.length).toBeGreaterThan(0)
     for (const example of cue.examples) expect(found(example), example).toContain(name)
     for (const example of cue.not ?? []) expect(found(example), example).not.toContain(name)
   })
 
-  test('they are found where readers are called by their first names', () => {
+  test('are found in informal address, too', () => {
     const familiar = Object.entries(allKnowledge[language].familiar ?? {})
     for (const {name, cue} of cues) {
       for (const example of cue.examples.map((example) => inFamiliarWords(example, familiar)))

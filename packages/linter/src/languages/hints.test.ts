@@ -104,6 +104,6 @@ test.each([
   [french, 'Nous vendons des cartes marines. La boutique est ouverte à tous.'],
   [spanish, 'Vendemos cartas náuticas. La tienda está abierta a todos.'],
   [portuguese, 'Vendemos cartas náuticas. A loja está aberta a todos.']
-] as const)('%# hints at nothing: %s', (hints, text) => {
+] as const)('%# gives no hint: %s', (hints, text) => {
   expect(hinted(hints, text)).toEqual([])
 })

@@ -4,14 +4,14 @@ import {claimsAtHand, languageAtHand, loadLanguages, readingLanguages} from './l
 import {LanguageNotLoaded, withLanguages} from './not-loaded.js'
 import {languageTables as onDemand} from './on-demand.js'
 
-test('a page loads for each language what Node has', async () => {
+test('a page loads the same tables for each language as Node has', async () => {
   expect(Object.keys(onDemand)).toEqual(Object.keys(languageTables))
   for (const language of readingLanguages)
     for (const part of ['table', 'claims'] as const)
       expect(await onDemand[language][part].load()).toEqual(languageTables[language][part]())
 })
 
-test('in Node every language is at hand', async () => {
+test('every language is loaded in Node', async () => {
   for (const language of readingLanguages) {
     expect(withLanguages(() => languageAtHand(language))).toEqual(languageTables[language].table())
     expect(withLanguages(() => claimsAtHand(language))).toEqual(languageTables[language].claims())
@@ -19,7 +19,7 @@ test('in Node every language is at hand', async () => {
   await expect(loadLanguages(...readingLanguages)).resolves.toBeUndefined()
 })
 
-test('what lacks languages is done again with each of them', async () => {
+test('repeats a function with each language that it lacks', async () => {
   const loaded = new Set<string>()
   const read = (): string => {
     for (const language of ['en', 'de'] as const) {
@@ -31,7 +31,7 @@ test('what lacks languages is done again with each of them', async () => {
   expect(await withLanguages(read)).toBe('en,de')
 })
 
-test('a language that can’t be loaded is an error, and so is whatever else goes wrong', async () => {
+test('passes on the error if a language cannot be loaded, and any other error', async () => {
   const offline = new TypeError('Failed to fetch')
   const read = (): never => {
     throw new LanguageNotLoaded('en', () => Promise.reject(offline))

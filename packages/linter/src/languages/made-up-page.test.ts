@@ -26,13 +26,13 @@ function loaded(): readonly string[] {
   )
 }
 
-test('a page that reads disclosures does without the words for claims', async () => {
+test('a page that reads disclosures does not load the words for claims', async () => {
   const found = await withLanguages(() => recogniseDisclosures('We sell your data to advertisers.'))
   expect(found.length).toBeGreaterThan(0)
   expect(loaded()).toEqual(['en table'])
 })
 
-test('the words for claims come with the first claim that is looked for', async () => {
+test('the words for claims are loaded with the first search for claims', async () => {
   const text =
     'Wir geben Ihre E-Mail-Adresse niemals an Dritte weiter. Wir geben Ihre E-Mail-Adresse an unsere Werbepartner weiter.'
   const find = (): unknown[] => findContradictions(text, {language: 'de'})
@@ -41,14 +41,14 @@ test('the words for claims come with the first claim that is looked for', async 
   expect(find()).toHaveLength(1)
 })
 
-test('what is loaded together is asked for twice, not three times', async () => {
+test('a function is called twice, not three times, if all parts are loaded together', async () => {
   const read = vi.fn(() => findContradictions('Nous ne vendons jamais vos données.', {language: 'fr'}))
   await withLanguages(read, ({language}) => loadLanguages(language))
   expect(read).toHaveBeenCalledTimes(2)
   expect(loaded()).toEqual(['fr table', 'fr claims'])
 })
 
-test('a language that is loaded has all its parts', async () => {
+test('a language is loaded with all its parts', async () => {
   await loadLanguages('es')
   expect(loaded()).toEqual(['es table', 'es claims'])
   expect(findContradictions('Nunca vendemos sus datos.', {language: 'es'})).toEqual([])

@@ -9,18 +9,18 @@ describe.each(['en', 'fr'] as const)('the fitted weights of %s', (language) => {
   const {columns, features} = parseWeights(weights?.() ?? '')
   const names = columns.map(({name}) => name)
 
-  test('know every disclosure', () => {
+  test('include every disclosure', () => {
     expect(names.filter((name) => !name.includes('.')).sort()).toEqual(Object.keys(disclosures).sort())
   })
 
-  test('know every item that a cue makes', () => {
+  test('include every item that a cue makes', () => {
     const items = Object.values(disclosures).flatMap(({cues}) =>
       Object.values(cues).flatMap(({items = []}) => items)
     )
     for (const item of items) expect(names).toContain(item)
   })
 
-  test('name no cue that is gone: after a change of cues they have to be fitted again', () => {
+  test('name only existing cues (after a change of cues, fit them again)', () => {
     const cues = new Set(
       Object.entries(disclosures).flatMap(([disclosure, {cues}]) =>
         Object.keys(cues).map((name) => `${disclosure}/${name}`)
@@ -32,13 +32,13 @@ describe.each(['en', 'fr'] as const)('the fitted weights of %s', (language) => {
     }
   })
 
-  test('hold words only, no sentences', () => {
+  test('contain only words, no sentences', () => {
     for (const feature of features.filter((name) => /^(?:title )?word |^begins /.test(name)))
       expect(feature).toMatch(/^(?:title word|word|begins) \S+$/)
   })
 })
 
-test('weights are read as they are written', () => {
+test('reads weights as they were written', () => {
   const rows = parseWeights(
     [
       'sale\t-341\town score:103\tbase:-5',
@@ -72,7 +72,7 @@ test('weights are read as they are written', () => {
   )
 })
 
-test('a language without hidden units has none to read', () => {
+test('reads a language without hidden units', () => {
   const rows = parseWeights('sale\t-341\n\n1\t0\n\nword sell\t0:7')
   expect(rows).toEqual(
     rowsOf({

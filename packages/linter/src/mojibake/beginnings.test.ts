@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {createBeginnings} from './beginnings.js'
 
-test('what was kept is found wherever a text goes on in the same way', () => {
+test('finds a kept value wherever a text continues in the same way', () => {
   const beginnings = createBeginnings<string>()
   beginnings.keep('âœ…', 0, 3, 'check mark')
   beginnings.keep('a Ã©', 2, 2, 'é')
@@ -14,7 +14,7 @@ test('what was kept is found wherever a text goes on in the same way', () => {
   expect(beginnings.find('', 0)).toBeUndefined()
 })
 
-test('more than can be kept is forgotten, and what is found is right', () => {
+test('forgets values when full, and never returns a wrong one', () => {
   const beginnings = createBeginnings<number>()
   const texts = Array.from({length: 40_000}, (_, number) => `${String.fromCharCode(number)}:`)
   let wrong = 0
@@ -27,7 +27,7 @@ test('more than can be kept is forgotten, and what is found is right', () => {
   expect(beginnings.find('\0:', 0)).toBeUndefined()
 })
 
-test('any texts of one length', () => {
+test('finds the values of any texts of the same length', () => {
   fc.assert(
     fc.property(
       fc.array(fc.string({minLength: 3, maxLength: 3, unit: fc.constantFrom('â', 'Ã', '€', '©', 'œ', '…')})),

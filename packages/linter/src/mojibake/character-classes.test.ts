@@ -16,7 +16,7 @@ const scripts = {
 }
 
 test.each(Object.entries(scripts))(
-  'letters that are %s by their class are so in Unicode',
+  'letters of the script %s are of that script in Unicode, too',
   (script, expected) => {
     const wrong = characters().filter(
       (character) =>
@@ -26,7 +26,7 @@ test.each(Object.entries(scripts))(
   }
 )
 
-test('the case of a letter is that of Unicode', () => {
+test('the case of a letter is the same as in Unicode', () => {
   const wrong = characters().filter((character) => {
     const {kind, case: letterCase, surprise} = classAt(character)
     if (kind !== 'letter' || letterCase === 'none' || surprise > 6) return false
@@ -38,7 +38,7 @@ test('the case of a letter is that of Unicode', () => {
   expect(wrong.filter((character) => !/\p{Script=Armenian}/u.test(character))).toEqual([])
 })
 
-test('each class has its surprise and its characters', () => {
+test('each class has its own surprise and characters', () => {
   expect(characterClasses.map(describeClass).join('\n')).toMatchSnapshot()
 })
 

@@ -11,7 +11,7 @@ test.each([
   expect(describeCharacters(text)).toBe(description)
 })
 
-test('a character without a name here is called by its number', () => {
+test('a character without a known name is called by its number', () => {
   expect(nameOfCharacter(0x1f600)).toBe('U+1F600')
   expect(nameOfCharacter(0xe123)).toBe('private use character U+E123')
 })
@@ -57,14 +57,17 @@ test.each([
   expect(nameOfCharacter(parseInt(number, 16))).toBe(name)
 })
 
-test.each([0x00, 0x1f, 0x7f, 0x9f])('the control %i is called one', (codePoint) => {
+test.each([0x00, 0x1f, 0x7f, 0x9f])('%i is a control character', (codePoint) => {
   expect(nameOfCharacter(codePoint)).toMatch(/^control character U\+00/)
 })
 
-test.each([0x20, 0x7e, 0xdfff, 0xf900])('%i is neither a control nor of private use', (codePoint) => {
-  expect(nameOfCharacter(codePoint)).toMatch(/^U\+/)
-})
+test.each([0x20, 0x7e, 0xdfff, 0xf900])(
+  '%i is neither a control character nor a private use character',
+  (codePoint) => {
+    expect(nameOfCharacter(codePoint)).toMatch(/^U\+/)
+  }
+)
 
-test.each([0xe000, 0xf8ff])('%i is of private use', (codePoint) => {
+test.each([0xe000, 0xf8ff])('%i is a private use character', (codePoint) => {
   expect(nameOfCharacter(codePoint)).toMatch(/^private use character U\+/)
 })

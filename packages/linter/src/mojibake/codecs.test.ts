@@ -28,7 +28,7 @@ test.each(Object.entries(labels))('%s agrees with the platform’s decoder', (na
   })
 })
 
-test.each(codecNames)('every character that %s takes apart is put together again', (name) => {
+test.each(codecNames)('every character that was misread as %s is restored', (name) => {
   prepareSequences()
   const codec = codecNames.indexOf(name)
   const characters = charactersOf(name)

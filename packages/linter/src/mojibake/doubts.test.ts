@@ -39,7 +39,7 @@ function editsOver(length: number, steps: readonly (readonly [number, number, st
   return made
 }
 
-test('the doubts after edits are those of the text that they made', () => {
+test('doubtsAfter finds the same doubts as a new search of the edited text', () => {
   fc.assert(
     fc.property(text, edits, (text, steps) => {
       const made = editsOver(text.length, steps)
@@ -50,7 +50,7 @@ test('the doubts after edits are those of the text that they made', () => {
   )
 })
 
-test('the first doubt from a place on may be at the place', () => {
+test('firstDoubtFrom includes a doubt at the given place', () => {
   const doubts = findDoubts('aâ€™bâ€™')
   // Without its first character, the rest of `â€™` may be a remnant.
   expect(doubts.places).toEqual([1, 2, 5, 6])

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {applyEdits} from '../text/edits.js'
 import {composeEdits, editsOf, type Replacement} from './edits.js'
 
-test('edits are applied from left to right, and those without a replacement leave their text', () => {
+test('applies edits from left to right, and leaves the text of those without a replacement', () => {
   const edits = [
     {start: 0, end: 1, replacement: 'A'},
     {start: 2, end: 3},
@@ -12,11 +12,11 @@ test('edits are applied from left to right, and those without a replacement leav
   expect(applyEdits('abcd', editsOf(edits))).toBe('Abc')
 })
 
-test('a text without edits comes back as it is', () => {
+test('returns a text without edits unchanged', () => {
   expect(applyEdits('abc', editsOf([]))).toBe('abc')
 })
 
-test('two rounds at one place become one edit', () => {
+test('combines two rounds at one place into one edit', () => {
   const between = 'cafÃ©'
   const first = [{start: 3, end: 7, replacement: 'Ã©'}]
   const second = [{start: 3, end: 5, replacement: 'é'}]
@@ -25,7 +25,7 @@ test('two rounds at one place become one edit', () => {
   ])
 })
 
-test('a later edit that reaches beyond an earlier one keeps what that one changed outside', () => {
+test('keeps the rest of an earlier edit that a later one overlaps', () => {
   const between = 'abxyz'
   const first = [{start: 2, end: 4, replacement: 'xyz'}]
   const second = [{start: 0, end: 3, replacement: '-'}]
@@ -34,7 +34,7 @@ test('a later edit that reaches beyond an earlier one keeps what that one change
   ])
 })
 
-test('two rounds composed do what they do one after the other', () => {
+test('two composed rounds have the same effect as one after the other', () => {
   fc.assert(
     fc.property(fc.string(), fc.array(fc.nat(9)), fc.array(fc.nat(9)), (text, one, two) => {
       const first = editsFrom(text, one)

@@ -64,7 +64,7 @@ const only = (text: string): ReturnType<typeof findMojibake>[number] => {
   return finding
 }
 
-describe('what is found', () => {
+describe('finds', () => {
   test('a no-break space encoded twice', () => {
     const text = 'outside of our control.Â\u00a0\n\n**Children'
     expect(only(text)).toMatchObject({
@@ -91,7 +91,7 @@ describe('what is found', () => {
     if (!text.includes('™t,')) expect(finding?.chain).toEqual(chain)
   })
 
-  test('control characters that are windows-1252 read as latin-1', () => {
+  test('control characters from windows-1252 read as latin-1', () => {
     expect(only('don\u0092t')).toMatchObject({
       replacement: '’',
       chain: ['latin-1'],
@@ -111,11 +111,11 @@ describe('what is found', () => {
     expect(only(text)).toMatchObject({replacement, chain, kind: 'html-entities'})
   })
 
-  test('healthy character references are left alone', () => {
+  test('nothing in correct character references', () => {
     expect(findMojibake('caf&eacute; &nbsp; &ldquo;&Uuml;ber&rdquo; AT&amp;T')).toEqual([])
   })
 
-  test('a no-break space that became a plain one, once the document shows what happened to it', () => {
+  test('a no-break space that became a plain one, if the rest of the document is damaged in the same way', () => {
     expect(repairMojibake('Il est prÃªt Ã  partir, voilÃ  tout.')).toBe('Il est prêt à partir, voilà tout.')
   })
 
@@ -136,7 +136,7 @@ describe('what is found', () => {
     ['Chi dÃ il consenso', 'Chi dà il consenso'],
     ['la facoltÃ di recesso', 'la facoltà di recesso'],
     ['de 8h Ã 18h', 'de 8h à 18h']
-  ])('%s keeps the space before a word, and gets none inside one', (text, fixed) => {
+  ])('%s with a space kept before a word and none added inside one', (text, fixed) => {
     expect(repairMojibake(text)).toBe(fixed)
   })
 
@@ -161,16 +161,16 @@ describe('what is found', () => {
     ['a limite Ã  12 meses', 'a limite à 12 meses'],
     ['Art.Β\u00a07 says', 'Art.\u00a07 says'],
     ['\\-В В В В them', '\\-\u00a0\u00a0\u00a0\u00a0them']
-  ])('%s, where that space is all there is to go by', (text, fixed) => {
+  ])('%s if that space is the only evidence', (text, fixed) => {
     expect(repairMojibake(text)).toBe(fixed)
   })
 
-  test.each(['├┤', '┼╝', '├╡├╡'])('%s in a word, where nothing is drawn', (signs) => {
+  test.each(['├┤', '┼╝', '├╡├╡'])('%s in a word, where it is not a drawing', (signs) => {
     const damaged = `h${signs}te and k${signs}re`
     expect(repairMojibake(damaged)).not.toMatch(/[\u2500-\u259f]/)
   })
 
-  test('what is around lost bytes that nobody can restore', () => {
+  test('the damage around lost bytes that cannot be restored', () => {
     expect(repairMojibake('æˆ‘ä»¬ä¼šåœ¨ä¸�å†�éœ€è¦\u0081æ—¶')).toBe('我们会在ä¸�å†�需要时')
   })
 
@@ -189,12 +189,12 @@ describe('what is found', () => {
     ['don\u0080\u0099t', 'don’t'],
     ['don€™t', 'don’t'],
     ['opportunity€\u009d)', 'opportunity”)']
-  ])('%s, where one byte is gone without a trace', (text, fixed) => {
+  ])('%s, where one byte is missing without a trace', (text, fixed) => {
     expect(repairMojibake(text)).toBe(fixed)
     expect(findMojibake(text).at(-1)).toMatchObject({kind: 'lost-bytes'})
   })
 
-  test('a price in windows-1252 keeps its euro sign beside a quotation mark', () => {
+  test('a price in windows-1252 with its euro sign next to a quotation mark', () => {
     expect(repairMojibake('\u009350\u0080\u0094')).toBe('“50€”')
   })
 
@@ -203,13 +203,13 @@ describe('what is found', () => {
   })
 
   test.each(['hôtel', 'ô mon pays', 'd´Artagnan', 'Côte d’Ivoire'])(
-    'what looks like a Greek ordinal: %s',
+    'damage that looks like a Greek ordinal: %s',
     (words) => {
       expect(repairMojibake(misread(words, 'windows-1253'))).toBe(words)
     }
   )
 
-  test('what looks like a Greek ordinal in a Greek text', () => {
+  test('damage that looks like a Greek ordinal in a Greek text', () => {
     expect(repairMojibake('Το ξενοδοχείο HΓ΄tel CΓ΄te στο κέντρο')).toBe(
       'Το ξενοδοχείο Hôtel Côte στο κέντρο'
     )
@@ -223,26 +223,26 @@ describe('what is found', () => {
     expect(repairMojibake(misread(`${mark} Yes`, 'windows-1252'))).toBe(`${mark} Yes`)
   })
 
-  test('a lost byte is fixed where one reading is plausible, and only reported elsewhere', () => {
+  test('a lost byte, with a fix only if one reading is plausible', () => {
     expect(repairMojibake('Ð¼Ñ‹ Ð½Ðµ Ð¿Ñ€Ð¾Ð´Ð°Ñ‘Ð¼, â€œyouâ€� said')).toBe('мы не продаём, “you” said')
     const finding = only('â€�Cookies')
     expect(finding).toMatchObject({start: 0, end: 3, kind: 'lost-bytes'})
     expect(finding).not.toHaveProperty('replacement')
   })
 
-  test('damage amid Markdown', () => {
+  test('damage in Markdown', () => {
     const text = '| **Ã¼ber** | [_naÃ¯ve_](https://example.org/Ã©) |\n|---|---|\n> <b>itâ€™s</b> Ünï'
     expect(repairMojibake(text)).toBe(
       '| **über** | [_naïve_](https://example.org/é) |\n|---|---|\n> <b>it’s</b> Ünï'
     )
   })
 
-  test('one damaged word beside healthy accents', () => {
+  test('one damaged word among correct accents', () => {
     expect(repairMojibake('Zürich, café and crÃ¨me brûlée')).toBe('Zürich, café and crème brûlée')
   })
 })
 
-describe('what is left alone', () => {
+describe('leaves alone', () => {
   test.each(sentences)('%s', (sentence) => {
     expect(findMojibake(sentence)).toEqual([])
     expect(findMojibake(sentence.toUpperCase())).toEqual([])
@@ -297,11 +297,11 @@ describe('what is left alone', () => {
     expect(findMojibake(text)).toEqual([])
   })
 
-  test('only the code, when damaged prose is right beside it', () => {
+  test('only the code if damaged prose is right next to it', () => {
     expect(repairMojibake('Isnâ€™t `Ã©` Ã©?')).toBe('Isn’t `Ã©` é?')
   })
 
-  test('mojibake that is quoted in code, unless asked', () => {
+  test('mojibake that is quoted in code, unless `code` is set', () => {
     const text = 'A `donâ€™t` and\n\n```\nÃ©tÃ©\n```\n'
     expect(findMojibake(text)).toEqual([])
     expect(repairMojibake(text, {code: true})).toBe('A `don’t` and\n\n```\nété\n```\n')
@@ -373,7 +373,7 @@ describe('for any text', () => {
     fc.array(fc.integer({min: 0, max: 255})).map((bytes) => String.fromCharCode(...bytes))
   )
 
-  test('findings are sorted, not empty, not overlapping, and applying them is the repair', () => {
+  test('findings are sorted, not empty and not overlapping, and applying them repairs the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const findings = findMojibake(text)
@@ -391,7 +391,7 @@ describe('for any text', () => {
     )
   })
 
-  test('a repaired text needs no repair, however deep its damage is nested and cut', () => {
+  test('a repaired text needs no repair, however deeply its damage was nested and cut', () => {
     const pieces = fc.constantFrom(
       ...[
         'Ã¢â‚¬â„¢',
@@ -419,7 +419,7 @@ describe('for any text', () => {
     )
   })
 
-  test('an outer layer is taken off though what is left has lost a byte', () => {
+  test('an outer layer is removed even if the inner one has lost a byte', () => {
     const nest = 'Ã¢â‚¬âÃ¢â‚¬â„¢„¢Ã¢â‚¬â„¢Ã¢â‚¬â„¢Ã¢â‚¬¬‚â¢Ã¢„¢â‚¬â„¢„¢â‚¬â„¢Ã¢â‚¬â„¢Ã¢â‚¬â„¢'
     const repaired = repairMojibake(nest)
     expect(repaired).toMatch(/^â€/)
@@ -436,7 +436,7 @@ describe('for any text', () => {
     )
   })
 
-  test('text of single accents comes back as the same string', () => {
+  test('a text of single accents is returned unchanged', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('é', 'a', ' ', 'x’s', 'ü.', 'Ж', '中', '\n')), (list) => {
         const text = list.map((piece) => `${piece}-`).join('')
@@ -446,15 +446,15 @@ describe('for any text', () => {
   })
 })
 
-describe('a row of letters of which each takes one more layer off', () => {
+describe('a row of letters, each of which would remove another layer', () => {
   const proven = 'Our café is closed. '.repeat(30).replaceAll('é', 'Ã©')
   const healthy = proven.replaceAll('Ã©', 'é')
 
-  test('is repaired while it may be damage', () => {
+  test('is repaired as long as it may be damage', () => {
     expect(repairMojibake(`${proven}x${'Â'.repeat(20)}©`)).toBe(`${healthy}x©`)
   })
 
-  test.each([100, 1000])('is left alone where nobody damages a text so often: %d letters', (length) => {
+  test.each([100, 1000])('is left alone if it is too long to be damage: %d letters', (length) => {
     const row = `x${'Â'.repeat(length)}©`
     const repaired = repairMojibake(`${proven}${row}`)
     expect(repaired).toBe(`${healthy}${row}`)
@@ -474,14 +474,14 @@ describe('a stretch that was never text', () => {
       .join('')
   const paragraph = sentences.join(' ')
 
-  test.each([1, 2, 3])('is left alone, and what is beside it is repaired: %d', (seed) => {
+  test.each([1, 2, 3])('is left alone, and the text next to it is repaired: %d', (seed) => {
     const noise = bytes(seed, 3000)
     expect(findMojibake(noise)).toEqual([])
     const page = (text: string): string => `${text}\n\n${'-'.repeat(40)}${noise}${'-'.repeat(40)}\n\n${text}`
     expect(repairMojibake(page(misread(paragraph, 'windows-1252')))).toBe(page(paragraph))
   })
 
-  test('is no long text that was damaged again and again, with a tenth of it lost', () => {
+  test('is not a long text that was damaged twice and lost a tenth of its characters', () => {
     const damaged = misread(misread(paragraph, 'windows-1252'), 'windows-1252')
     let at = 0
     const torn = damaged.replace(/[^\0-\x7f]/g, (character) => (++at % 10 === 0 ? '\uFFFD' : character))

@@ -23,8 +23,8 @@ describe('odd characters', () => {
     ['Word’s bullet', '\uf0b7 Name', '• Name', 'private-use', 'private use character U+F0B7'],
     ['Word’s square bullet', '\uf0a7 Name', '▪ Name', 'private-use', 'private use character U+F0A7'],
     ['a ligature', 'con\ufb01dential', 'confidential', 'ligature', 'ligature fi'],
-    ['a control that is windows-1252', 'don\u0092t', 'don’t', 'control', 'control character U+0092'],
-    ['a control that is nothing', 'a\u0007b\u0081', 'ab', 'control', 'control character U+0007'],
+    ['a control character from windows-1252', 'don\u0092t', 'don’t', 'control', 'control character U+0092'],
+    ['a control character without a meaning', 'a\u0007b\u0081', 'ab', 'control', 'control character U+0007'],
     [
       'a Cyrillic letter in a Latin word',
       'c\u043eokie',
@@ -54,13 +54,13 @@ describe('odd characters', () => {
       'right-to-left override'
     ],
     ['a line separator', 'a\u2028b', 'a\nb', 'separator', 'line separator'],
-    ['an object’s place', 'a\ufffcb', 'ab', 'separator', 'object replacement character']
+    ['an object replacement character', 'a\ufffcb', 'ab', 'separator', 'object replacement character']
   ])('%s', (_, text, expected, kind, name) => {
     expect(fixed(text)).toBe(expected)
     expect(findOddCharacters(text)[0]).toMatchObject({kind, name})
   })
 
-  test('the characters of Word’s symbol fonts are what they show', () => {
+  test('replaces characters of Word’s symbol fonts with what they show', () => {
     const shown = {
       F02D: '-',
       F04A: '☺',
@@ -122,11 +122,11 @@ describe('odd characters', () => {
     ['a\u206fb', 'ab'],
     ['a\u202ab', 'ab'],
     ['שלום \u202eabc', 'שלום abc']
-  ])('%j is written %j', (text, expected) => {
+  ])('fixes %j as %j', (text, expected) => {
     expect(fixed(text)).toBe(expected)
   })
 
-  test('a character that a program could not read is pointed at, not guessed', () => {
+  test('reports a replacement character without a fix', () => {
     const [finding] = findOddCharacters('the \ufffdSite')
     expect(finding).toMatchObject({start: 4, end: 5, kind: 'replacement'})
     expect(finding).not.toHaveProperty('replacement')
@@ -135,12 +135,12 @@ describe('odd characters', () => {
   test.each([
     ['between words', 'personal\u00a0information', 'personal information'],
     ['after a sentence', 'in place.\u00a0We', 'in place. We'],
-    ['beside a plain space', 'in place.\u00a0 We', 'in place. We'],
+    ['next to a plain space', 'in place.\u00a0 We', 'in place. We'],
     ['two of them', 'vehicle\u00a0\u00a0and', 'vehicle and'],
-    ['after a full stop that ends no abbreviation', 'with us.\u00a0below', 'with us. below'],
+    ['after a full stop that does not end an abbreviation', 'with us.\u00a0below', 'with us. below'],
     ['narrow', 'personal\u202finformation', 'personal information'],
-    ['narrow beside a wide one', 'some\u202fdata and\u00a0other data', 'some data and other data'],
-    ['wide beside a narrow one', 'some\u00a0data and\u202fother data', 'some data and other data'],
+    ['narrow and near a wide one', 'some\u202fdata and\u00a0other data', 'some data and other data'],
+    ['wide and near a narrow one', 'some\u00a0data and\u202fother data', 'some data and other data'],
     ['after a bracket', '(us)\u00a0below', '(us) below'],
     ['after a quotation', '“us”\u00a0below', '“us” below'],
     ['in an indented line', 'One\n  \u00a0two', 'One\n  two'],
@@ -163,7 +163,7 @@ describe('odd characters', () => {
   })
 })
 
-describe('healthy characters', () => {
+describe('finds nothing in', () => {
   test.each([
     ['emoji of several parts', '👨‍👩‍👧‍👦 👩🏽‍💻 🏳️‍🌈 ❤️ 🇫🇷 🏴󠁧󠁢󠁷󠁬󠁳󠁿 1️⃣'],
     [
@@ -191,26 +191,26 @@ describe('healthy characters', () => {
     ['Hebrew with marks and isolates', 'ב\u200e1 \u2067שלום\u2069'],
     ['a byte order mark at the beginning', '\ufeff# Privacy'],
     ['units and formulas with Greek', 'µm, kΩ, ΔT, μg, π'],
-    ['words of two scripts that no one confuses', 'cookie的 USB接口 Webサイト'],
+    ['words of two scripts that are not confused', 'cookie的 USB接口 Webサイト'],
     ['Ukrainian and Serbian words', 'ВІКІ, ЈЕ, їжак'],
     ['tabs and line ends', 'a\tb\r\nc\n']
   ])('%s', (_, text) => {
     expect(findOddCharacters(text)).toEqual([])
   })
 
-  test('what is quoted in code, unless asked', () => {
+  test('code, unless `code` is set', () => {
     expect(findOddCharacters('`a\u200bb`')).toEqual([])
     expect(findOddCharacters('`a\u200bb`', {code: true})).toHaveLength(1)
   })
 
-  test('what mojibake explains better', () => {
+  test('the ranges of `except`, such as mojibake', () => {
     const text = 'donâ\u0080\u0099t'
     expect(findOddCharacters(text)).not.toEqual([])
     expect(findOddCharacters(text, {except: findMojibake(text)})).toEqual([])
   })
 })
 
-test('findings are sorted and do not overlap, and a fixed text has only those that nobody can fix', () => {
+test('findings are sorted, not empty and not overlapping', () => {
   const pieces = [
     'a',
     'word',

@@ -65,7 +65,7 @@ function readBothWays(text: string, evidence: Evidence): {quick: Reading[]; sear
   return {quick, searched}
 }
 
-test.each(codecNames)('what is looked up is what a search finds, after %s', (codec) => {
+test.each(codecNames)('a lookup finds the same as a search, after %s', (codec) => {
   const random = seeded(codecNames.indexOf(codec) + 1)
   for (let round = 0; round < 12; round += 1) {
     let text = textOf(random)
@@ -80,7 +80,7 @@ test.each(codecNames)('what is looked up is what a search finds, after %s', (cod
   }
 })
 
-test('a path that is dropped as hopeless would not have won with what comes next', () => {
+test('a path that is dropped as hopeless could not have won', () => {
   const mostOfWords = 5 + 3
   for (const after of characterClasses) {
     const strains = characterClasses.map((before) => strain(before, after))
@@ -88,7 +88,7 @@ test('a path that is dropped as hopeless would not have won with what comes next
   }
 })
 
-test('it gives up on noise, of which nothing comes again', () => {
+test('gives up on noise, in which nothing recurs', () => {
   const random = seeded(5)
   const noise = Array.from({length: 20_000}, () => String.fromCharCode(random() * 0x100)).join('')
   const doubts = findDoubts(noise)

@@ -25,7 +25,7 @@ const rounds = fc.tuple(text, text, text, text).map(([before, one, other, after]
   second: before + other + after
 }))
 
-test('what was read of a text says the same of another one as reading it anew', () => {
+test('remembered readings give the same result as reading each text anew', () => {
   fc.assert(
     fc.property(rounds, ({first, second}) => {
       const readings = new IslandReadings()
@@ -39,7 +39,7 @@ test('what was read of a text says the same of another one as reading it anew', 
   )
 })
 
-test('an island that moved has its readings where it is now', () => {
+test('moves the readings along with an island', () => {
   const readings = new IslandReadings()
   const island = `${'x'.repeat(80)} donâ€™t ${'x'.repeat(80)}`
   const [first] = readWith(readings, island, noEvidence())
@@ -48,7 +48,7 @@ test('an island that moved has its readings where it is now', () => {
   expect(moved).toEqual({...first, start: 89, end: 92})
 })
 
-test('an island among other words is read anew, though nothing beside it differs', () => {
+test('reads an island anew if the words around it differ, even if the adjacent characters are the same', () => {
   const readings = new IslandReadings()
   const evidence = noEvidence()
   const [french, other] = ['jusqu’Ã demain', 'pasqu’Ã demain'].map((words) => `${'x'.repeat(80)} ${words}`)

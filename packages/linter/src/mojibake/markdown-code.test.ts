@@ -4,7 +4,7 @@ import {findMarkdownCode} from './markdown-code.js'
 const codeIn = (text: string): string[] =>
   findMarkdownCode(text).map(({start, end}) => text.slice(start, end))
 
-test('a code span ends at a run of as many backticks', () => {
+test('a code span ends at a run of the same number of backticks', () => {
   expect(codeIn('a `b` c ``d ` e`` f `g')).toEqual(['`b`', '``d ` e``'])
 })
 
@@ -12,17 +12,17 @@ test('a code span does not reach into the next paragraph', () => {
   expect(codeIn('a `b\n\nc` d')).toEqual([])
 })
 
-test('an escaped backtick opens nothing', () => {
+test('an escaped backtick does not open a code span', () => {
   expect(codeIn('a \\`b` c')).toEqual([])
   expect(codeIn('a \\``b` c')).toEqual(['`b`'])
   expect(codeIn('a \\\\`b` c')).toEqual(['`b`'])
 })
 
-test('within code nothing is escaped', () => {
+test('a backslash within code does not escape anything', () => {
   expect(codeIn('a `b\\` c ``d\\`` e')).toEqual(['`b\\`', '``d\\``'])
 })
 
-test('a fenced block runs to its closing fence, or to the end', () => {
+test('a fenced block extends to its closing fence, or to the end', () => {
   expect(codeIn('a\n```js\nb\n```\nc\n~~~\nd')).toEqual(['```js\nb\n```', '~~~\nd'])
 })
 
@@ -43,7 +43,7 @@ test('code elements of HTML are code', () => {
   ])
 })
 
-test('many backticks that close nothing take no more than linear time', () => {
+test('finds code in a text of many backticks', () => {
   const runs = Array.from({length: 2000}, (_, index) => `${'`'.repeat(1 + (index % 60))}a`).join('')
   expect(findMarkdownCode(runs).length).toBeGreaterThan(0)
 })

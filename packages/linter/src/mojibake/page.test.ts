@@ -32,25 +32,25 @@ function misreadAs(text: string, name: keyof typeof upperHalves): string {
 
 describe('the page about mojibake', () => {
   const twoColumns = rows.filter((row) => row.length === 2).slice(1)
-  test.each(twoColumns)('shows truly that %s was %s', (seen = '', was = '') => {
+  test.each(twoColumns)('is right that %s was %s', (seen = '', was = '') => {
     expect(misreadAs(was === 'no-break space' ? '\u00a0' : was, 'windows-1252')).toBe(seen)
   })
 
   const [heading = [], ...fourColumns] = rows.filter((row) => row.length === 4)
-  test.each(fourColumns)('shows truly that ’ becomes %s, é %s and ш %s (%s)', (...cells) => {
+  test.each(fourColumns)('is right that ’ becomes %s, é %s and ш %s (%s)', (...cells) => {
     const name = codecNames.find((codec) => codec === cells[3])
     expect(name).toBeDefined()
     if (name)
       expect(heading.slice(0, 3).map((character) => misreadAs(character, name))).toEqual(cells.slice(0, 3))
   })
 
-  test('has all encodings in its tables', () => {
+  test('lists all encodings in its tables', () => {
     const shown = fourColumns.map((row) => row[3])
     expect([...shown, 'windows-1252'].sort()).toEqual([...codecNames].sort())
     expect(twoColumns.length).toBeGreaterThan(20)
   })
 
-  test('says what findMojibake finds', () => {
+  test('shows what findMojibake returns', () => {
     const [finding] = findMojibake('We donâ€™t sell your data.')
     const shown = `// [{start: ${finding?.start}, end: ${finding?.end}, replacement: '${finding?.replacement}', chain: ['${finding?.chain.join("', '")}'], confidence: ${finding?.confidence}, kind: '${finding?.kind}'}]`
     expect(page).toContain(shown)

@@ -16,19 +16,19 @@ const meantBy = (text: string): Map<number, string> =>
     )
   )
 
-test('one layer and two are read at once, in every codec that has the characters', () => {
+test('reads one layer and two at once, in every codec that has the characters', () => {
   expect(meantBy('â€™').get(modeOfCodec(windows))).toBe('’')
   expect(meantBy('Ã¢â‚¬â„¢').get(modeOfPair(windows, windows))).toBe('’')
   expect(meantBy('\u0092').get(controls)).toBe('’')
 })
 
-test('a control character beside one that windows-1252 leaves undefined is torn from something longer', () => {
+test('finds no reading of a control character next to one that windows-1252 leaves undefined', () => {
   expect(meantBy('\u0093\u009d').size).toBe(0)
   expect(doubtAt('\u009d\u0093', 1, 0x93)).toMatchObject({readings: [], longest: 1})
   expect(meantBy('\u0093\u0094').size).toBe(1)
 })
 
-test('a space that was lost beyond a character isn’t counted for it', () => {
+test('does not count a lost space after a character as part of it', () => {
   const [twice] = doubtAt('Ã‚Â©Ã ', 0, 0xc3).readings.filter(({modes}) =>
     modes.includes(modeOfPair(windows, windows))
   )
@@ -46,7 +46,7 @@ const ruined = fc
   )
   .map((characters) => characters.join(''))
 
-test('what was read before is read again', () => {
+test('remembered readings are the same as new ones', () => {
   fc.assert(
     fc.property(fc.array(ruined, {maxLength: 40}), (texts) => {
       for (const text of texts)

@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {expect, test} from 'vitest'
 
-test('the entry with all its tables takes at most 60 KB minified, and needs nothing but edits of texts', async () => {
+test('the entry with all its tables is at most 60 KB minified, and imports nothing except the edits of texts', async () => {
   const {outputFiles, metafile} = await build({
     entryPoints: [fileURLToPath(new URL('index.ts', import.meta.url))],
     bundle: true,

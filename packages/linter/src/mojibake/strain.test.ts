@@ -5,7 +5,7 @@ import {strain} from './strain.js'
 /** One character of each kind, and letters of several scripts and cases. */
 const characters = Array.from('aAéÉÂиИαאاकไ한あ字7 ([;.”„’“–…•™€¬×─😀\u0301\u200d\u00a0。\u0007')
 
-test('what follows what costs what it costs', () => {
+test('the cost of each character after another', () => {
   const rows = characters.map((before) => {
     const costs = characters.map((after) => costOf(before, after).toString().padStart(4))
     return `${JSON.stringify(before).padEnd(8)}${costs.join('')}`

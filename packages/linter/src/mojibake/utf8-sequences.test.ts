@@ -16,16 +16,16 @@ function shown(...bytes: readonly number[]): string {
     .join('')
 }
 
-describe('what is no UTF-8 is no sequence', () => {
+describe('finds no sequence in invalid UTF-8', () => {
   test.each([
-    ['a lead byte that would be longer than it needs', [0xc1, 0xbf]],
-    ['three bytes for what two can say', [0xe0, 0x9f, 0xbf]],
-    ['four bytes for what three can say', [0xf0, 0x8f, 0xbf, 0xbf]],
-    ['more than Unicode has', [0xf4, 0x90, 0x80, 0x80]],
+    ['a lead byte of an overlong sequence', [0xc1, 0xbf]],
+    ['three bytes for a character of two', [0xe0, 0x9f, 0xbf]],
+    ['four bytes for a character of three', [0xf0, 0x8f, 0xbf, 0xbf]],
+    ['a code point beyond Unicode', [0xf4, 0x90, 0x80, 0x80]],
     ['a lead byte beyond Unicode', [0xf5, 0x80, 0x80, 0x80]],
-    ['a later byte alone', [0xbf, 0xbf]],
-    ['a lead byte in the place of a later one', [0xe2, 0x80, 0xc0]],
-    ['a plain character in the place of a later one', [0xe2, 0x80, 0x41]],
+    ['a continuation byte alone', [0xbf, 0xbf]],
+    ['a lead byte in place of a continuation byte', [0xe2, 0x80, 0xc0]],
+    ['a plain character in place of a continuation byte', [0xe2, 0x80, 0x41]],
     ['half of a surrogate pair', [0xed, 0xa0, 0x80]],
     ['the second half of a surrogate pair first', [0xed, 0xb0, 0x80, 0xed, 0xb0, 0x80]],
     ['two first halves', [0xed, 0xa0, 0x80, 0xed, 0xaf, 0xbf]],
@@ -44,7 +44,7 @@ describe('what is no UTF-8 is no sequence', () => {
     [[0xef, 0xbf, 0xbf], 0xffff],
     [[0xf0, 0x90, 0x80, 0x80], 0x10000],
     [[0xf4, 0x8f, 0xbf, 0xbf], 0x10ffff]
-  ])('the outermost sequences are: %j', (bytes, codePoint) => {
+  ])('accepts the first and last sequences of each length: %j', (bytes, codePoint) => {
     expect(sequenceAt(String.fromCharCode(...bytes), 0, latin)).toEqual({
       length: bytes.length,
       codePoint,
@@ -56,7 +56,7 @@ describe('what is no UTF-8 is no sequence', () => {
   })
 })
 
-test('two surrogates of three bytes are one character', () => {
+test('reads two surrogates of three bytes each as one character', () => {
   fc.assert(
     fc.property(fc.integer({min: 0x10000, max: 0x10ffff}), (codePoint) => {
       const halves = String.fromCodePoint(codePoint)
@@ -73,7 +73,7 @@ test('two surrogates of three bytes are one character', () => {
   )
 })
 
-test('a no-break space that became a plain one counts where the codec has one', () => {
+test('accepts a plain space for a no-break space if the codec has one', () => {
   expect(sequenceAt('Ã ', 0, windows)).toMatchObject({codePoint: 0xe0, lostSpace: true})
   expect(sequenceAt('Ã©', 0, windows)).toMatchObject({codePoint: 0xe9, lostSpace: false})
   // In cp437 the byte 0xA0 is “á”.
@@ -99,7 +99,7 @@ describe('a lost byte', () => {
     )
   })
 
-  test('has a reading for each, the lowest first', () => {
+  test('has a reading for each of them, the lowest first', () => {
     expect(sequenceAt('â€\ufffd', 0, windows)).toEqual({
       length: 3,
       codePoint: 0x2001,
@@ -110,7 +110,7 @@ describe('a lost byte', () => {
     })
   })
 
-  test('is none where the codec defines them all', () => {
+  test('is not possible if the codec defines all bytes', () => {
     expect(sequenceAt('â\u0080\ufffd', 0, latin)).toBeUndefined()
   })
 
@@ -125,11 +125,11 @@ describe('a lost byte', () => {
     ['í', 0xac00],
     ['î', 0xff0c],
     ['ï', 0xff0c]
-  ])('beside another leaves only what is usual after “%s”', (lead, codePoint) => {
+  ])('next to another leaves only the usual reading after “%s”', (lead, codePoint) => {
     expect(sequenceAt(`${lead}\ufffd\ufffd`, 0, windows)).toMatchObject({codePoint, lostByte: []})
   })
 
-  test('beside another leaves a face of what was four bytes', () => {
+  test('next to another leaves only a smiley of four bytes', () => {
     expect(sequenceAt('ðŸ\ufffd\ufffd', 0, windows)).toMatchObject({codePoint: 0x1f600, lostByte: []})
   })
 })

@@ -13,14 +13,14 @@ describe('a phrase', () => {
     return new PhraseBook(compiler.table()).find(words).of(list).length > 0
   }
 
-  test('is read into plain sequences of word sets', () => {
+  test('is parsed into plain sequences of word sets', () => {
     expect(readPhrase('not (sell|rent out)')).toEqual([
       [['not'], ['sell']],
       [['not'], ['rent'], ['out']]
     ])
   })
 
-  test('is found among the first words only, if only they are searched', () => {
+  test('is found only among the first words if only they are searched', () => {
     const compiler = new PhraseCompiler()
     const list = compiler.add([['it', 'sell .. data']])
     const words = new Words('We sell your data. We sell data.')
@@ -39,7 +39,7 @@ describe('a phrase', () => {
     expect(finds('sell data', 'selling data')).toBe(false)
   })
 
-  test('lets a word in brackets be missing', () => {
+  test('treats a word in brackets as optional', () => {
     expect(finds('your [personal] data', 'your data')).toBe(true)
     expect(finds('your [personal] data', 'your personal data')).toBe(true)
     expect(finds('your [personal] data', 'your medical data')).toBe(false)
@@ -57,7 +57,7 @@ describe('a phrase', () => {
     expect(finds('sell .. data', '| sell | data |')).toBe(false)
   })
 
-  test('goes on over abbreviations', () => {
+  test('continues past abbreviations', () => {
     expect(finds('acme .. sells', 'Acme Inc. Europe sells')).toBe(true)
   })
 
@@ -67,7 +67,7 @@ describe('a phrase', () => {
     expect(finds('see <url>', 'see https://a.example/x')).toBe(true)
   })
 
-  test.each(['(a|b', 'a)', '[a', '... a'])('is refused if it is broken: %s', (phrase) => {
+  test.each(['(a|b', 'a)', '[a', '... a'])('is refused if it is invalid: %s', (phrase) => {
     expect(() => readPhrase(phrase)).toThrow(phrase.includes('...') ? 'begin with a word' : 'bracket')
   })
 })

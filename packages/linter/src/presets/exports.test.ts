@@ -30,13 +30,13 @@ function sourceOf(name: string): string {
     .replace(/\.js$/, '.ts')
 }
 
-test.each(rules.map(({rule}) => rule.id))('remark-preset-lint-policy/%s is that rule', async (id) => {
+test.each(rules.map(({rule}) => rule.id))('remark-preset-lint-policy/%s exports the rule', async (id) => {
   const {default: plugin} = (await import(new URL(sourceOf(id), folder).href)) as {default: AnyPolicyRule}
   expect(plugin.rule.id).toBe(id)
   expect(rules).toContain(plugin)
 })
 
-test('the patterns export rules, and the presets that the build writes for each law', () => {
+test('the patterns export the rules, and the presets that the build writes for each law', () => {
   expect(Object.keys(exported).filter((key) => key.includes('*'))).toEqual(['./policy-*', './*'])
   expect(sourceOf('gdpr')).toBe('./src/presets/regimes/gdpr.ts')
   expect(sourceOf('policy-no-mojibake')).toBe('./src/rules/policy-no-mojibake.ts')
@@ -45,7 +45,7 @@ test('the patterns export rules, and the presets that the build writes for each 
 test.each([
   ['.', recommended],
   ['./strict', strict]
-])('%s is a preset', async (key, preset) => {
+])('%s exports a preset', async (key, preset) => {
   const target = exported[key]
   const file = typeof target === 'object' ? target.default : ''
   // The index of the package and each preset have one default export.

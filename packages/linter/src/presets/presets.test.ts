@@ -20,7 +20,7 @@ async function findings(markdown: string, preset: Preset, others: PluggableList 
   return file.messages.map(({source, ruleId}) => `${source ?? ''}:${ruleId ?? ''}`)
 }
 
-test('findings come from remark-lint, so that its comments govern them', async () => {
+test('findings come from remark-lint, so its comments control them', async () => {
   expect(await findings(damaged, recommended)).toContain('remark-lint:policy-no-mojibake')
   expect(await findings(`<!--lint disable policy-no-mojibake-->\n\n${damaged}`, recommended)).not.toContain(
     'remark-lint:policy-no-mojibake'
@@ -30,7 +30,7 @@ test('findings come from remark-lint, so that its comments govern them', async (
   ).toContain('remark-lint:policy-no-mojibake')
 })
 
-test('strict has all that is recommended, and more', () => {
+test('strict contains all recommended rules and more', () => {
   expect(strict.plugins?.length).toBeGreaterThan(recommended.plugins?.length ?? 0)
   for (const plugin of recommended.plugins ?? []) expect(strict.plugins).toContain(plugin)
 })
@@ -147,7 +147,7 @@ const lacking = {
 describe.each(Object.entries(lacking) as [Regime, [markdown: string, requirement: string]][])(
   'the preset of %s',
   (regime, [markdown, requirement]) => {
-    test('finds what is missing, and nothing that the law doesn’t ask for', async () => {
+    test('finds what is missing, and nothing that the law does not require', async () => {
       const found = await requirementsMissing(`${markdown}\nWe donâ€™t.\n`, regime)
       expect(found).toContain(requirement)
       expect(found).not.toContain('policy-no-mojibake')
@@ -155,7 +155,7 @@ describe.each(Object.entries(lacking) as [Regime, [markdown: string, requirement
       expect(others).toEqual([])
     })
 
-    test('finds nothing missing in a text that has it all', async () => {
+    test('finds nothing missing in a complete text', async () => {
       expect(await requirementsMissing(regime === 'coppa' ? children : complete, regime)).toEqual([])
     })
   }
@@ -171,7 +171,7 @@ async function requirementsMissing(markdown: string, regime: Regime): Promise<st
   )
 }
 
-test('front matter names the laws, with and without a parser that knows front matter', async () => {
+test('front matter names the laws, with or without a parser for front matter', async () => {
   const markdown = `---\nregimes: [gdpr]\nlanguage: en\n---\n\n# Privacy\n\nWe sell nothing.\n`
   const plain = new VFile(markdown)
   const aware = new VFile(markdown)
@@ -190,7 +190,7 @@ test('front matter names the laws, with and without a parser that knows front ma
 })
 
 test.each(['jetblue', 'jetphotos', 'jetsetmag'])(
-  '%s yields the same findings with tables and front matter switched on',
+  '%s has the same findings if tables and front matter are parsed',
   async (name) => {
     const markdown = readFileSync(
       new URL(`../../../../examples/${name}/original.md`, import.meta.url),

@@ -12,7 +12,7 @@ describe.each(outdatedReferences.map((reference) => [reference.id, reference] as
     test.each([...good, `We use Atlas, formerly ${name}.`])('is not found in: %s', (sentence) => {
       expect(found(sentence)).not.toContain(id)
     })
-    test('says since when, and where that can be read', () => {
+    test('states since when it is outdated, with a source', () => {
       expect(new Date(since).toISOString().slice(0, 10)).toBe(since)
       expect(since <= '2026-11-20').toBe(true)
       expect(new URL(source.url).protocol).toBe('https:')
@@ -21,12 +21,12 @@ describe.each(outdatedReferences.map((reference) => [reference.id, reference] as
   }
 )
 
-test('there are at least sixty entries, each with an id of its own', () => {
+test('there are at least sixty entries, each with a unique id', () => {
   expect(outdatedReferences.length).toBeGreaterThanOrEqual(60)
   expect(new Set(outdatedReferences.map(({id}) => id)).size).toBe(outdatedReferences.length)
 })
 
-test('what is found is at its place, after an astral character too', () => {
+test('finds names at their places, even after an astral character', () => {
   const text = '😀 We use Google AdWords and Netscape.'
   expect(findOutdatedReferences(text).map(({start, end}) => text.slice(start, end))).toEqual([
     'Google AdWords',
@@ -34,17 +34,17 @@ test('what is found is at its place, after an astral character too', () => {
   ])
 })
 
-test('a name may go over the end of a line', () => {
+test('finds a name across a line ending', () => {
   expect(found('We use Secure\nSockets Layer encryption.')).toEqual(['ssl'])
 })
 
-test('tells whether it was out of date on a day', () => {
+test('reports whether a reference was outdated on a given day', () => {
   const at = (date: string) => findOutdatedReferences('Our shop supports Netscape.', {date})[0]?.atTheTime
   expect(at('2002-08-02')).toBe(false)
   expect(at('2014-06-21')).toBe(true)
 })
 
-test('a name that the text gives to something else is left alone, the short form of the thing itself is not', () => {
+test('ignores a name that the text gives to something else, but not an abbreviation of the thing itself', () => {
   expect(found('Flurry Maps B.V. (“Parse.com”, “we”) collects names. Parse.com keeps them.')).toEqual([])
   expect(found('We use Secure Sockets Layer (“SSL”) encryption.')).toContain('ssl')
 })
@@ -54,18 +54,18 @@ test.each([
   ['http://webgate.ec.europa.eu/odr', 'odr-platform'],
   ['https://plus.google.com/123', 'google-plus'],
   ['https://www.privacyshield.gov/list', 'privacy-shield']
-])('the address %s is gone with its service', (url, id) => {
+])('the address %s belongs to a service that ended', (url, id) => {
   expect(outdatedLink(url)?.id).toBe(id)
 })
 
 test.each(['https://ec.europa.eu/consumers/odrama', 'https://atlas.example/?to=plus.google.com', '#vine.co'])(
-  'the address %s is left alone',
+  'the address %s is ignored',
   (url) => {
     expect(outdatedLink(url)).toBeUndefined()
   }
 )
 
-test('addresses and longer words are left alone', () => {
+test('ignores names in addresses and in longer words', () => {
   expect(found('Write to netscape@atlas.example or see atlas.example/netscape.')).toEqual([])
   expect(found('The Hessler company and massless things.')).toEqual([])
 })

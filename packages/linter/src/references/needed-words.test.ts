@@ -36,7 +36,7 @@ describe('the words that a match needs', () => {
     }
   )
 
-  test('are in every text that is an example', () => {
+  test('occur in every example', () => {
     for (const {pattern, bad} of outdatedReferences) {
       const words = neededWords(pattern)?.map((word) => word.toLowerCase())
       for (const text of bad)

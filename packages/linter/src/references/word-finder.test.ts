@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {WordFinder} from './word-finder.js'
 
-test('the lists with a word in the text are found, and those without words', () => {
+test('finds the lists with a word in the text, and those without words', () => {
   const finder = new WordFinder([['adwords'], ['netscape', 'navigator'], undefined])
   expect(finder.find('our navigator')).toEqual([false, true, true])
   expect(finder.find('')).toEqual([false, false, true])
@@ -11,7 +11,7 @@ test('the lists with a word in the text are found, and those without words', () 
 /** Ignoring case, and the kind and length of white space. */
 const plain = (text: string): string => text.toLowerCase().replaceAll('ſ', 's').replace(/\s+/g, ' ')
 
-test('the same lists are found as by looking for each word', () => {
+test('finds the same lists as a search for each word', () => {
   const unit = fc.constantFrom('a', 'S', 's', 'ſ', 'Ä', 'ä', 'ß', 'K', '\u212a', ' ', '\u00a0', '\n')
   const word = fc.string({unit, minLength: 3, maxLength: 5}).filter((text) => plain(text).length >= 3)
   fc.assert(

@@ -62,11 +62,11 @@ test.each<[AnyPolicyRule, unknown, string]>([
   [noPlaceholder, 'TODO', 'policy-no-placeholder takes an object of options, not "TODO"'],
   [noPlaceholder, ['TODO'], 'policy-no-placeholder takes an object of options, not ["TODO"]'],
   [noPseudoList, {deep: true}, 'Unknown option `deep` of policy-no-pseudo-list — there are none.']
-])('wrong options are reported with what is expected (%$)', async (plugin, options, message) => {
+])('reports invalid options with what is expected (%$)', async (plugin, options, message) => {
   expect(await complaint(plugin, options)).toEqual([`remark-lint:${plugin.rule.id} ${message}`])
 })
 
-test('an unknown entry of the catalogue is reported with the nearest', async () => {
+test('reports an unknown entry of the catalogue and suggests the nearest one', async () => {
   const [message] = await complaint(outdatedReference, {except: ['do-not-trak']})
   expect(message).toContain(
     'Unknown value `do-not-trak` of `except` in policy-no-outdated-reference — did you mean `do-not-track`?'
@@ -74,7 +74,7 @@ test('an unknown entry of the catalogue is reported with the nearest', async () 
 })
 
 test.each([undefined, null, true, {}, {allow: ['TODO']}, {allow: undefined}, ['error', {allow: []}], false])(
-  'healthy options pass: %j',
+  'accepts valid options: %j',
   async (options) => {
     expect(await complaint(noPlaceholder, options)).toEqual([])
   }

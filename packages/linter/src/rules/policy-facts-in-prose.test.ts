@@ -34,14 +34,14 @@ async function asked(
 }
 
 describe('the policy file of a text', () => {
-  test('lies beside it under its name', async () => {
+  test('is next to the text and has the same name', async () => {
     expect(await asked('legal/de.policy.md')).toEqual({
       paths: ['legal/de.policy.yaml', 'legal/de.policy.yml', 'legal/de.policy.json'],
       found: 0
     })
   })
 
-  test('is the first that is there', async () => {
+  test('is the first one that exists', async () => {
     const known = ['legal/policy.yml', 'legal/policy.json']
     expect(await asked('legal/policy.md', {}, known)).toEqual({
       paths: ['legal/policy.yaml', 'legal/policy.yml'],
@@ -49,7 +49,7 @@ describe('the policy file of a text', () => {
     })
   })
 
-  test('is none for a text that isn’t called as policies are', async () => {
+  test('is not looked for if the text is not named like a policy', async () => {
     expect((await asked('legal/privacy.md')).paths).toEqual([])
   })
 

@@ -36,12 +36,12 @@ test.each([
   ['# Privacy policy\n', `1:16 ${empty}`],
   ['<!-- to be written -->\n', `1:22 ${empty}`],
   ['<main>\n</main>\n', `2:7 ${empty}`]
-])('a document without text, %j, is reported in one finding', async (markdown, finding) => {
+])('reports a document without text, %j, in one finding', async (markdown, finding) => {
   expect(await reasons(markdown)).toEqual([finding])
 })
 
 test.each(['<p>Nous vendons tout.</p>\n', '- Namen\n', '> Quelques mots.\n'])(
-  'a document with text, %j, is not called empty',
+  'does not report a document with text, %j, as empty',
   async (markdown) => {
     expect((await reasons(markdown)).join()).not.toContain('no text')
   }
@@ -54,7 +54,7 @@ test.each([
   ['Hello.\n', `1:6 ${offTopic}`],
   ['Hallo zusammen, das Wetter ist heute schön.\n', `1:43 ${offTopic}`],
   ['# Shopping list\n\n- eggs\n- milk\n\nDo not forget the bread.\n', `6:24 ${offTopic}`]
-])('a text about something else, %j, is reported once', async (markdown, finding) => {
+])('reports a text about something else, %j, once', async (markdown, finding) => {
   expect(await reasons(markdown)).toEqual([finding])
 })
 
@@ -64,7 +64,7 @@ test.each([
   '# Política de la tienda\n\nPor escribir.\n',
   '# Política da loja\n\nA escrever.\n',
   '---\nregimes: [gdpr]\n---\n\nHello.\n'
-])('a text that is meant as a policy, %j, is asked for item by item', async (markdown) => {
+])('reports each missing item of a text that is meant as a policy: %j', async (markdown) => {
   const found = await reasons(markdown)
   expect(found.length).toBeGreaterThan(5)
   expect(found.join()).not.toContain(offTopic)
@@ -80,7 +80,7 @@ test.each(['', '# Privacy\n', 'Hello.\n', '# Shopping list\n\n- eggs\n- milk\n']
   }
 )
 
-test('the finding about an empty document comes through each preset', async () => {
+test('presets report an empty document', async () => {
   for (const preset of [recommended, presetForRegime('gdpr')]) {
     const file = new VFile('')
     const processor = unified().use(remarkParse).use(preset)
@@ -90,7 +90,7 @@ test('the finding about an empty document comes through each preset', async () =
 })
 
 test.each(['\n', '\r\n'])(
-  'a law with a slip in its name is reported where it is, in any language, with line endings %j',
+  'reports an unknown regime at its place, in any language, with line endings %j',
   async (ending) => {
     const spanish = ['---', 'regimes:', '  - ccpa', '  - gpdr', '---', '', 'Recogemos los nombres.', '']
     expect(await reasons(spanish.join(ending))).toContain('4:5 Unknown regime `gpdr` — did you mean `gdpr`?')
@@ -103,13 +103,13 @@ test.each(['\n', '\r\n'])(
 const italian =
   'Conserviamo il suo nome e il suo indirizzo finché lei resta nostro cliente, e non li vendiamo mai a nessuno. '
 
-test('of a text in a language that nobody reads here one note says so, and nothing is missing', async () => {
+test('reports one note and nothing missing for a text in an unsupported language', async () => {
   expect(await reasons(`# Informativa\n\n${italian.repeat(10)}\n`)).toEqual([
     '1:1 Not checked: text in Italian — rules about wording read English, German, Spanish, French and Portuguese only'
   ])
 })
 
-test('of a text in two languages the one is read, and a note says that the other is not', async () => {
+test('reads the supported language of a text in two, and reports one note about the other', async () => {
   const english =
     'We keep your name and your address as long as you are our customer, and we never sell them. '
   const found = await reasons(
@@ -119,7 +119,7 @@ test('of a text in two languages the one is read, and a note says that the other
   expect(found.length).toBeGreaterThan(3)
 })
 
-test('each message carries the id of its requirement', async () => {
+test('each message contains the id of its requirement', async () => {
   const on = new Date().toISOString().slice(0, 10)
   const known = new Set(requirements({regimes: ['gdpr', 'baseline'], on}).map(({id}) => id))
   const messages = await lint(
@@ -133,7 +133,7 @@ test('each message carries the id of its requirement', async () => {
 })
 
 test.each(['__proto__', 'x', 'english', 'en_US', 'EN-us', '-', '12', 'a'.repeat(9000)])(
-  'a language called %s keeps nothing from being checked',
+  'checks a text with the declared language %s',
   async (language) => {
     const found = await reasons(`---\nlanguage: ${language}\n---\n\nWe collect your name and your address.\n`)
     expect(found.length).toBeGreaterThan(0)
@@ -146,14 +146,14 @@ test.each([
   ['You have the right not to be subject to a decision based solely on automated processing.', false],
   ['You have the right\n\n- to access your data\n- to have an automated decision reviewed by a human', false],
   ['We make no automated decisions.', false]
-])('a right about automated decisions does not say that they are made: %j', async (sentence, isAsked) => {
+])('a right about automated decisions does not imply that they are made: %j', async (sentence, isAsked) => {
   const text = `---\nregimes: [gdpr]\n---\n\n# Privacy policy\n\nWe use your name and address to deliver your order.\n\n${sentence}\n`
   const asked = (await lint(text)).map(({requirement}) => requirement)
   expect(asked).toContain('gdpr.13.1.a')
   expect(asked.includes('gdpr.13.2.f')).toBe(isAsked)
 })
 
-test('what a heading announces and nothing follows is reported at the heading, and not as missing as well', async () => {
+test('reports a heading without text at the heading, and its subject not as missing as well', async () => {
   const text = '# Privacy\n\nWe collect your name.\n\n## Security\n\n## Cookies\n\nWe use cookies.\n'
   const found = await reasons(text)
   expect(found).toContainEqual(expect.stringContaining('No text below “Security”'))
@@ -174,7 +174,7 @@ test.each([
   ['de', 'Sie haben das Recht auf Auskunft und auf Berichtigung Ihrer personenbezogenen Daten.'],
   ['es', 'Usted tiene derecho de acceso y a que se rectifiquen sus datos personales.'],
   ['pt', 'Você tem direito de acesso e de correção dos seus dados pessoais.']
-])('a right that isn’t named is missing in %s, too', async (_, text) => {
+])('reports a right that is not named as missing, in %s, too', async (_, text) => {
   expect(await missingUnder('gdpr', text)).toContain('gdpr.13.2.b')
 })
 
@@ -199,21 +199,21 @@ test.each([
     'pt',
     'Você pode acessar, corrigir e apagar seus dados, levá-los para outro fornecedor, pedir a limitação do tratamento e se opor a ele.'
   ]
-])('all six rights in one sentence are found in %s', async (_, text) => {
+])('finds all six rights in one sentence in %s', async (_, text) => {
   expect(await missingUnder('gdpr', text)).not.toContain('gdpr.13.2.b')
 })
 
 test.each([
   ['a heading', '#### Last updated: August 29, 2025\n\n#### Welcome\n\nWe collect your name.'],
   ['a line', 'Effective April 23, 2026\n\nWe collect your name.']
-])('a date that %s gives as the policy’s own is the day of its last update', async (_, text) => {
+])('takes the policy’s own date in %s as the day of its last update', async (_, text) => {
   expect(await missingUnder('ccpa', text)).not.toContain('ccpa.7011.e.4')
 })
 
 test.each([
   'We collect your name. Once your opt-out becomes effective, your data is deleted.',
   'We collect your name under the GDPR, which has been in force from 25 May 2018 on.'
-])('words that go with a date are none without a date of the policy’s own: %j', async (text) => {
+])('finds no date of the policy in words that only accompany one: %j', async (text) => {
   expect(await missingUnder('ccpa', text)).toContain('ccpa.7011.e.4')
 })
 
@@ -224,7 +224,7 @@ test.each([
   // … or what is before it in the list.
   '## More\n\nUnder the GDPR you may ask us for:\n\n- access to your data,\n\n- the existence of automated decision-making, including profiling.',
   'This feature is based on profiling. The profiling does not result in any legal implications for you.'
-])('nobody who makes no automated decisions has to explain them: %j', async (text) => {
+])('does not require automated decisions to be explained if none are made: %j', async (text) => {
   expect(await missingUnder('gdpr', text)).not.toContain('gdpr.13.2.f')
 })
 
@@ -238,13 +238,13 @@ test.each([
     'We collect your name. We cannot process your request if you do not provide us with enough detail.'
   ],
   ['gdpr.13.2.d', 'We cooperate with the panel established by the EU data protection authorities.']
-])('%s is missing from %j', async (requirement, text) => {
+])('reports %s as missing from %j', async (requirement, text) => {
   expect(await missingUnder(requirement.split('.')[0] ?? '', `We use cookies. ${text}`)).toContain(
     requirement
   )
 })
 
-test('where part of an item is found, the rest is named', async () => {
+test('names the missing rest if part of an item is found', async () => {
   const rights =
     '---\nregimes: [gdpr]\n---\n# Privacy policy\n\nYou have the right to access your data and to have it deleted.\n'
   const [found] = (await reasons(rights)).filter((reason) => reason.includes('13(2)(b)'))
@@ -268,7 +268,7 @@ test.each([
   ['Stand: Mai 2026', bare[2]],
   ['Dated: May 3, 2026', bare[0]],
   ['Publié le 3 mai 2026', bare[1]]
-])('%j is a date, and says nothing of changes to come', async (date, text) => {
+])('%j is a date and does not announce changes', async (date, text) => {
   expect(await missingUnder('caloppa', `${date}\n\n${text}`)).toContain('caloppa.22575.b.3')
 })
 
@@ -278,11 +278,11 @@ test.each([
   ['Cette politique peut évoluer : consultez-la régulièrement. Mise à jour du 3 mai 2026.', bare[1]],
   ['We will change this policy on 3 May 2026.', bare[0]],
   ['Wir können diese Erklärung jederzeit anpassen. Stand: Mai 2026', bare[2]]
-])('%j says more than a date', async (sentences, text) => {
+])('%j announces changes', async (sentences, text) => {
   expect(await missingUnder('caloppa', `${sentences}\n\n${text}`)).not.toContain('caloppa.22575.b.3')
 })
 
-test('what only California requires is missed in a text that never names it, in languages without wording for it', async () => {
+test('reports California’s own requirements as missing from a text that never mentions it, in languages without wording for them', async () => {
   const policy = (ending: string): string =>
     `---\nregimes: [ccpa]\nlanguage: fr\n---\n\n# Confidentialité\n\nNous collectons votre nom. Vous avez le droit d’accéder à vos données et de les faire effacer.${ending}\n`
   const agents = async (markdown: string): Promise<boolean> =>
@@ -295,7 +295,7 @@ test('what only California requires is missed in a text that never names it, in 
 })
 
 test.each(['privacy (at) atlas.example', 'privacy [arobase] atlas [dot] example', 'privacy@atlas.example'])(
-  'an address is a contact, however it is kept from robots: %s',
+  'an address is a contact, however it is hidden from robots: %s',
   async (address) => {
     const markdown = `# Privacy\n\nWe collect your name and use it to send what you ordered.\n\n${address}\n`
     expect((await reasons(markdown)).join()).not.toContain('how to reach somebody')
@@ -330,7 +330,7 @@ test.each([
     'You may access, correct or delete your data.',
     'You may access, correct or port your data.'
   ]
-])('%s: “%s” lacks it, “%s” has it', async (wanted, before, after) => {
+])('%s is missing from “%s” but found in “%s”', async (wanted, before, after) => {
   expect(await missing(before, 'en', ['gdpr'])).toContain(wanted)
   expect(await missing(after, 'en', ['gdpr'])).not.toContain(wanted)
 })
@@ -348,7 +348,7 @@ test.each([
   expect(await missing(sentence, 'fr', [])).not.toContain(requirement)
 })
 
-test('an address after “Contact:” is a way to reach somebody', async () => {
+test('a link after “Contact:” is a contact', async () => {
   const text = '# Privacy\n\nWe collect your name.\n\n'
   const missesContact = async (markdown: string): Promise<boolean> =>
     (await reasons(markdown)).some((reason) => reason.includes('how to reach somebody'))
@@ -356,7 +356,7 @@ test('an address after “Contact:” is a way to reach somebody', async () => {
   expect(await missesContact(`${text}**Contact:** https://atlas.example/us\n`)).toBe(false)
 })
 
-test('what is hinted at is common ground, and met by no law that is asked about by name', async () => {
+test('a hint is enough for the common ground, but not for a law that is named', async () => {
   const text = '# Privacy\n\nWir erheben Ihren Namen. Diese Seiten werden von Atlas ausgeliefert.\n'
   const misses = (lines: readonly string[], citation: string): boolean =>
     lines.some((line) => line.includes('who receives') && line.includes(citation))
@@ -364,7 +364,7 @@ test('what is hinted at is common ground, and met by no law that is asked about 
   expect(misses(await reasons(`---\nregimes: [gdpr]\n---\n\n${text}`), 'Art. 13(1)(e)')).toBe(true)
 })
 
-test('what is hinted at may be broken over lines, and set apart', async () => {
+test('finds a hint with line breaks and emphasis in it', async () => {
   const text = '# Privacy\n\nWe note your name.\n\n'
   const missing = async (markdown: string): Promise<string> => (await reasons(markdown)).join('\n')
   expect(await missing(text)).toContain('who receives')
@@ -376,7 +376,7 @@ test('what is hinted at may be broken over lines, and set apart', async () => {
 test.each([
   'The policy is in [`site/privacy.md`](site/privacy.md).\n',
   '# Privacy policy\n\nThis file is only a placeholder: read https://atlas.example/privacy.\n'
-])('a file that only says where the policy is, %j, is one finding', async (markdown) => {
+])('reports a file that only says where the policy is, %j, once', async (markdown) => {
   const found = await reasons(markdown)
   expect(found).toHaveLength(1)
   expect(found[0]).toContain('Nothing here but where the policy is')
@@ -385,17 +385,20 @@ test.each([
 test.each([
   ['says something', 'We collect your name, see [our shop](https://atlas.example).\n', {}],
   ['says too much', `${'Our charts show the sea and its ports. '.repeat(25)}[Privacy](p.md)\n`, {}],
-  ['is asked about a law', 'The privacy policy is [here](site/privacy.md).\n', {regimes: ['gdpr']}]
-] as const)('a file that links elsewhere and %s is asked item by item', async (_, markdown, options) => {
-  const file = new VFile(markdown)
-  const processor = unified()
-    .use(remarkParse)
-    .use(policyMissingDisclosure as Plugin<[object], Root>, options)
-  await processor.run(processor.parse(file), file)
-  expect(file.messages.length).toBeGreaterThan(5)
-})
+  ['is checked for a law', 'The privacy policy is [here](site/privacy.md).\n', {regimes: ['gdpr']}]
+] as const)(
+  'reports each missing item of a file that links elsewhere and %s',
+  async (_, markdown, options) => {
+    const file = new VFile(markdown)
+    const processor = unified()
+      .use(remarkParse)
+      .use(policyMissingDisclosure as Plugin<[object], Root>, options)
+    await processor.run(processor.parse(file), file)
+    expect(file.messages.length).toBeGreaterThan(5)
+  }
+)
 
-test('who gathers nothing is not asked how it would be kept, or how it announces changes', async () => {
+test('does not require retention or changes from an organisation that collects nothing', async () => {
   const found = (await lint('# Privacy\n\nNo data ever leaves your phone.\n')).map(
     ({requirement}) => requirement
   )

@@ -132,7 +132,7 @@ const byName = rules.map((rule) => [rule.rule.id, rule] as const)
 const numRuns = runs(60)
 
 describe.each(byName)('%s', (_, plugin) => {
-  test('has exact places in whatever it is given, and comes to an end of fixing', () => {
+  test('reports exact places in any text, and stops fixing at some point', () => {
     fc.assert(
       fc.property(hostile, fc.boolean(), (text, gfm) => {
         holds(plugin, text, gfm ? withGfm : plain)
@@ -141,7 +141,7 @@ describe.each(byName)('%s', (_, plugin) => {
     )
   })
 
-  test('finds the same at the same lines and columns, however lines end', () => {
+  test('finds the same at the same lines and columns with any line endings', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const unix = text.replaceAll('\r', '')
@@ -154,12 +154,12 @@ describe.each(byName)('%s', (_, plugin) => {
 })
 
 describe.each(monsters)('%s', (_, text) => {
-  test.each(byName)('is survived by %s', (_, plugin) => {
+  test.each(byName)('does not crash %s', (_, plugin) => {
     holds(plugin, text, withGfm)
   })
 })
 
-describe.each(byName)('what %s says is short, however long the words are', (_, plugin) => {
+describe.each(byName)('the messages of %s are short, however long the words are', (_, plugin) => {
   const long = 'a'.repeat(20_000)
   test.each([
     `[a](#${long}) [b](http://${long}.example) [https://${long}.example](http://b.example)`,
@@ -172,7 +172,7 @@ describe.each(byName)('what %s says is short, however long the words are', (_, p
   })
 })
 
-test('the words of a bold line are the words of the heading that it becomes', () => {
+test('a bold line keeps its words when it becomes a heading', () => {
   const words = fc
     .array(
       fc.constantFrom(

@@ -14,7 +14,7 @@ describe.each(rules.map((rule) => [rule.rule.id, rule] as const))('%s', (_, plug
   const examples = examplesOf(plugin.rule.id)
 
   test.each(examples.bad)(
-    'finds what is beside the bad example: $markdown',
+    'reports the expected findings in the bad example: $markdown',
     async ({findings, fixed, ...example}) => {
       expect((await lint(plugin, example)).map(show)).toEqual(findings)
       expect(findings).not.toEqual([])
@@ -23,13 +23,13 @@ describe.each(rules.map((rule) => [rule.rule.id, rule] as const))('%s', (_, plug
   )
 
   test.each(examples.bad.filter(({fixed}) => fixed !== undefined))(
-    'has nothing to fix in the fixed example: $fixed',
+    'finds nothing to fix in the fixed example: $fixed',
     async ({fixed = '', ...example}) => {
       expect((await lint(plugin, {...example, markdown: fixed})).filter(({fixable}) => fixable)).toEqual([])
     }
   )
 
-  test.each(examples.good)('is silent on the good example: $markdown', async (example) => {
+  test.each(examples.good)('finds nothing in the good example: $markdown', async (example) => {
     expect((await lint(plugin, example)).map(show)).toEqual([])
   })
 
@@ -48,7 +48,7 @@ describe.each(rules.map((rule) => [rule.rule.id, rule] as const))('%s', (_, plug
   })
 
   test.each([...examples.bad, ...examples.good])(
-    'has nothing to say about a tree without positions: $markdown',
+    'finds nothing in a tree without positions: $markdown',
     async ({markdown, options}) => {
       const file = new VFile(markdown)
       const tree = unified().use(remarkParse).parse(file)
@@ -60,7 +60,7 @@ describe.each(rules.map((rule) => [rule.rule.id, rule] as const))('%s', (_, plug
     }
   )
 
-  test('does not fail where only some nodes have a position', async () => {
+  test('does not fail if only some nodes have a position', async () => {
     for (const {markdown, options} of [...examples.bad, ...examples.good]) {
       const file = new VFile(markdown)
       const tree = unified().use(remarkParse).parse(file)
@@ -78,7 +78,7 @@ describe('the rules as a whole', () => {
     /^policy-.+(?<!\.test)\.ts$/.test(name)
   )
 
-  test('are all in the index, each in a file of its name', () => {
+  test('are all in the index, each in a file with its name', () => {
     expect(rules.map(({rule}) => `${rule.id}.ts`).sort()).toEqual(files.sort())
   })
 
@@ -86,7 +86,7 @@ describe('the rules as a whole', () => {
     for (const {rule} of rules) expect(rule.id).toMatch(/^policy(?:-[a-z]+)+$/)
   })
 
-  test('say what they find in one line without a full stop', () => {
+  test('summarise what they find in one line without a full stop', () => {
     for (const {rule} of rules) expect(rule.summary).toMatch(/^[^\n]{10,120}(?<!\.)$/)
   })
 
@@ -98,7 +98,7 @@ describe('the rules as a whole', () => {
     }
   })
 
-  test('say whether they fix something, as their examples show', () => {
+  test('declare whether they fix something, in agreement with their examples', () => {
     for (const {rule} of rules)
       expect(
         examplesOf(rule.id).bad.some(({fixed}) => fixed !== undefined),
@@ -107,7 +107,7 @@ describe('the rules as a whole', () => {
   })
 
   test.each(rules.map(({rule}) => [rule.id, rule] as const))(
-    'the page of %s is what “npm run docs” writes',
+    'the page of %s matches the output of “npm run docs”',
     (id, rule) => {
       const page = new URL(`../../../../docs/rules/${id}.md`, import.meta.url)
       expect(existsSync(page) && readFileSync(page, 'utf8')).toBe(rulePage(rule))

@@ -12,7 +12,7 @@ const transfers =
 
 describe('a section without text', () => {
   test.each([
-    ['before another matter', '# Privacy\n\n## Retention\n\n## Contact\n\nWrite to us.\n'],
+    ['before a section about something else', '# Privacy\n\n## Retention\n\n## Contact\n\nWrite to us.\n'],
     ['at the end', '# Privacy\n\nWrite to us.\n\n## Retention\n']
   ])('is found %s', (_, markdown) => {
     expect(found(markdown)).toEqual(['retention'])
@@ -25,24 +25,24 @@ describe('a section without text', () => {
   })
 
   test.each([
-    ['is the head of a part', '# Privacy\n\n## Cookies\n\n### Which\n\nTwo.\n'],
+    ['has subsections', '# Privacy\n\n## Cookies\n\n### Which\n\nTwo.\n'],
     [
-      'goes on in a heading about the same',
+      'continues under a heading about the same subject',
       '# Privacy\n\n## Your rights\n\n## What rights you have\n\nAll.\n'
     ],
     [
-      'goes on in a heading about nothing known',
+      'continues under a heading about no known subject',
       '# Privacy\n\n## Cookies\n\n## Two of them\n\nOne and another.\n'
     ],
     ['names a group', '# Privacy\n\n## How we use data\n\n## Cookies\n\nWe set two.\n'],
     ['is in a table of contents', '## Cookies\n\n## Retention\n\n## Contact\n\nWrite to us.\n'],
     ['is a line in bold type', '**Cookies**\n\n**Contact**\n\nWrite to us.\n']
-  ])('is none if it %s', (_, markdown) => {
+  ])('is not reported if it %s', (_, markdown) => {
     expect(found(markdown)).toEqual([])
   })
 })
 
-describe('a heading over a text about something else', () => {
+describe('a heading above a text about something else', () => {
   test('is found, with what the text is about', () => {
     expect(found(`# Privacy\n\n## Children\n\n${transfers}\n`)).toEqual(['children: transfers'])
   })
@@ -58,7 +58,7 @@ describe('a heading over a text about something else', () => {
       `# Privacy\n\n## Children\n\n${transfers} See our Privacy Notice for Families.\n`
     ],
     ['the heading is about no such subject', `# Privacy\n\n## Storage\n\n${transfers}\n`]
-  ])('is none where %s', (_, markdown) => {
+  ])('is not reported if %s', (_, markdown) => {
     expect(found(markdown)).toEqual([])
   })
 })

@@ -15,7 +15,7 @@ describe('sectionsOf', () => {
     ).toEqual([['Privacy Policy', '', ['Cookies', 'cookies'], ['Security', 'security']]])
   })
 
-  test('gives the text before the first heading a section of its own', () => {
+  test('puts the text before the first heading into a separate section', () => {
     const [before, cookies] = sectionsOf('Hello there.\n\n# Cookies\n\nText.')
     expect(before).toMatchObject({heading: '', level: 0, markup: 'none', start: 0, end: 14})
     expect(cookies).toMatchObject({heading: 'Cookies', level: 1, markup: 'atx', start: 14, startLine: 3})

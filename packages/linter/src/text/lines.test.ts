@@ -20,14 +20,14 @@ test('cuts a text at each kind of line ending', () => {
   )
 })
 
-test('knows the lines of a text that has more of them than it has room for at first', () => {
+test('finds the lines of a text with more of them than it has room for at first', () => {
   const lines = linesOf('word\n'.repeat(5000))
   expect(lines.count).toBe(5001)
   expect(lines.startOf(4999)).toBe(4999 * 5)
   expect([lines.textOf(4999), lines.textOf(5000)]).toEqual(['word', ''])
 })
 
-test('there is nothing before the first line and after the last', () => {
+test('returns empty lines before the first and after the last', () => {
   const lines = linesOf('one\ntwo')
   expect([lines.textOf(-1), lines.textOf(2)]).toEqual(['', ''])
   expect([lines.startOf(2), lines.endOf(2)]).toEqual([7, 7])

@@ -27,13 +27,13 @@ describe('the words of a text', () => {
     expect(textsIn(text)).toEqual(words)
   })
 
-  test('share a number wherever they are', () => {
+  test('have the same number wherever they occur', () => {
     const words = read('Data is data.')
     expect(words.numberAt(0)).toBe(words.numberAt(2))
     expect(words.numberAt(0)).not.toBe(words.numberAt(1))
   })
 
-  test('belong to the sentence, the item or the cell that they are in', () => {
+  test('belong to the sentence, the item or the cell that contains them', () => {
     const words = read('We ask Acme Inc. Then we store it.\n* one\n* two | three')
     const sentences = Array.from({length: words.count}, (_, place) => words.sentenceAt(place))
     expect(sentences.map((sentence) => sentence - (sentences[0] ?? 0))).toEqual([
@@ -41,7 +41,7 @@ describe('the words of a text', () => {
     ])
   })
 
-  test('are where they say, in order, whatever the text', () => {
+  test('are at their places and in order, in any text', () => {
     const piece = fc.constantFrom(
       'we',
       'É',
@@ -74,7 +74,7 @@ describe('the words of a text', () => {
     )
   })
 
-  test('keep their numbers when there are very many', () => {
+  test('are all kept if there are very many', () => {
     const many = Array.from({length: 20_000}, (_, number) => `w${number.toString(36)}`)
     expect(textsIn(many.join(' '))).toEqual(many)
   })

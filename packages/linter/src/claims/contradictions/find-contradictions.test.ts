@@ -88,7 +88,7 @@ describe('two paragraphs contradict each other', () => {
   })
 })
 
-describe('two paragraphs look alike, and agree', () => {
+describe('two paragraphs are similar but agree', () => {
   test.each([
     // Definitions
     ['This site does not use cookies.', 'Cookies are small text files that are stored on your computer.'],
@@ -443,7 +443,7 @@ test.each([
   ['en', 'We do not collect your contacts.', 'Your contacts stay on your phone.'],
   ['de', 'Wir erheben keine Standortdaten.', 'Die Standortdaten werden lokal gespeichert.']
 ])(
-  '%s: what else is made of data, and what stays on a device, isn’t gathered: %s | %s',
+  '%s: data derived from other data, or left on a device, is not collected: %s | %s',
   (language, one, other) => {
     expect(contradict(one, other, language)).toEqual([false, false])
   }

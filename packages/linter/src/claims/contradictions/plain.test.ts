@@ -9,7 +9,7 @@ function isNear(before: string): boolean {
   return isNearSubject({start: 0, text: `${before}sell it`, verb: {...at, text: 'sell'}}, englishScopeWords)
 }
 
-test('a verb is near its subject if few words are before it, however many spaces are between them', () => {
+test('a verb is near its subject if few words precede it, however many spaces are between them', () => {
   const words = (count: number, space = ' '): string => `word${space}`.repeat(count)
   expect(isNear('')).toBe(true)
   expect(isNear(words(mostBefore))).toBe(true)

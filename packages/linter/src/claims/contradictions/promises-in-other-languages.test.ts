@@ -827,7 +827,7 @@ test.each([
     'fr',
     '## Matomo\n\nVotre adresse IP n’est pas enregistrée.\n\n## Journaux\n\nNous conservons votre adresse IP.'
   ]
-])('in %s, what is said of a tool is no promise of all: %s', (language, markdown) => {
+])('in %s, a statement about one tool is not a general promise: %s', (language, markdown) => {
   expect(findContradictions(markdown, {language})).toEqual([])
   expect(findContradictions(markdown.replace('## Matomo\n\n', ''), {language})).toHaveLength(1)
 })

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {contradict} from '../../../../../scripts/test/contradict.js'
 
 /** As lawyers and marketers word them; these were written before the phrases that find them. */
-describe('a promise and what breaks it', () => {
+describe('a promise and a practice that breaks it', () => {
   test.each([
     [
       'We will never share your health information except with your doctor.',
@@ -268,7 +268,7 @@ describe('a promise and what breaks it', () => {
   })
 })
 
-describe('a promise and what it leaves open', () => {
+describe('a promise and a practice that it permits', () => {
   test.each([
     [
       'We do not sell your personal information.',

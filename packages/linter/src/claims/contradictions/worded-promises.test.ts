@@ -486,7 +486,7 @@ describe.each(Object.entries(broken))('in %s', (language, pairs) => {
     }
   )
 
-  test('a promise is broken by its own kind of practice only', () => {
+  test('a promise is broken only by its own kind of practice', () => {
     for (const [kind, [promise]] of Object.entries(pairs))
       for (const [other, [, practice]] of Object.entries(pairs))
         if (kind !== other && !isBrokenAlike(kind, other)) {
@@ -722,7 +722,7 @@ test.each([
   ],
   ['es', 'Los registros se borran a los 7 días.', 'Conservamos los registros del servidor durante 90 días.'],
   ['pt', 'Os registos são apagados ao fim de 7 dias.', 'Conservamos os registos do servidor durante 90 dias.']
-])('%s: the same is kept for two periods: %s | %s', (language, shorter, longer) => {
+])('%s: the same data is kept for two periods: %s | %s', (language, shorter, longer) => {
   expect(contradict(shorter, longer, language)).toEqual([true, true])
 })
 
@@ -747,11 +747,11 @@ test.each([
   ['fr', 'L’application ne collecte aucune donnée.', 'L’application enregistre votre position.'],
   ['es', 'La aplicación no recopila ningún dato.', 'La aplicación registra su ubicación.'],
   ['pt', 'O aplicativo não coleta dados.', 'O aplicativo registra a sua localização.']
-])('%s: a program gathers something: %s | %s', (language, promise, practice) => {
+])('%s: a program collects data: %s | %s', (language, promise, practice) => {
   expect(contradict(promise, practice, language)).toEqual([true, true])
 })
 
-test('what holds in one part of a service breaks no promise about another', () => {
+test('a practice in one part of a service breaks no promise about another', () => {
   const practice = 'We use Plausible to count visits.'
   const on = (place: string): string =>
     `# Acme\n\nWe do not use any analytics ${place}.\n\n## Website\n\n${practice}`
@@ -759,7 +759,7 @@ test('what holds in one part of a service breaks no promise about another', () =
   expect(findContradictions(on('in our app'), {language: 'en'})).toEqual([])
 })
 
-test('a heading, a question and what a list is led to promise nothing', () => {
+test('a heading, a question and a conditional list promise nothing', () => {
   const breach = 'We use Plausible to count visits.'
   for (const text of [
     `# Acme\n\n## We do not use any analytics\n\n${breach}`,
@@ -770,7 +770,7 @@ test('a heading, a question and what a list is led to promise nothing', () => {
     expect(findContradictions(text, {language: 'en'}), text).toEqual([])
 })
 
-test('the organisation may be called by its name, and others are others', () => {
+test('recognises the organisation by its name, and nobody else', () => {
   const promise = '# Privacy Policy of Acme\n\nWe do not use any analytics.'
   const found = (practice: string): number =>
     findContradictions(`${promise}\n\n${practice}`, {language: 'en'}).length

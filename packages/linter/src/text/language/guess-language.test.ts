@@ -170,12 +170,12 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe.each(Object.entries(sentences))('%s', (language, texts) => {
-  test('is known by a few sentences', () => {
+  test('is recognised from a few sentences', () => {
     expect(guessLanguage(texts.join(' '))).toBe(language)
   })
 })
 
-test('of a hundred single sentences at most two are taken for another language', () => {
+test('takes at most two in a hundred single sentences for another language', () => {
   // Danish and Norwegian, Croatian and Serbian … share most of their words: one sentence may be too little to know.
   const all = Object.entries(sentences).flatMap(([language, texts]) =>
     texts.map((text) => ({language, text}))
@@ -197,17 +197,17 @@ test.each([
   expect([undefined, 'en']).toContain(guessLanguage(text))
 })
 
-test.each(['', '12.5 %', 'Atlas', '§ 5'])('%j is too little', (text) => {
+test.each(['', '12.5 %', 'Atlas', '§ 5'])('returns undefined for too little text: %j', (text) => {
   expect(guessLanguage(text)).toBeUndefined()
 })
 
-test('a long text is looked at in more than one place', () => {
+test('looks at several places of a long text', () => {
   const menu = 'Inicio Productos Ayuda Contacto '.repeat(200)
   const text = 'We keep your name and your address as long as you are our customer. '.repeat(3000)
   expect(guessLanguage(menu + text)).toBe('en')
 })
 
-test('the languages of a script follow one another in the samples, which are added up from the first to the last', () => {
+test('the languages of a script are next to each other in the samples, in the order in which they are added up', () => {
   const names = Object.keys(samples)
   for (const {languages} of scripts) {
     if (typeof languages === 'string') continue
