@@ -319,7 +319,7 @@ describe('sentences in many languages', () => {
     ]
   ]
   test.each(codecNames.flatMap((codec) => damages.map(([name, damage]) => ({codec, name, damage}))))(
-    'are repaired when damaged $name through $codec',
+    'are fixed when damaged $name through $codec',
     ({codec, damage}) => {
       const wrong = sentences.filter((sentence) => repairMojibake(damage(sentence, codec)) !== sentence)
       expect(wrong.length / sentences.length, wrong.join('\n')).toBeLessThanOrEqual(0.1)
@@ -327,7 +327,7 @@ describe('sentences in many languages', () => {
   )
 })
 
-test.each(codecNames)('a long text without a space is repaired when damaged through %s', (codec) => {
+test.each(codecNames)('a long text without a space is fixed when damaged through %s', (codec) => {
   const text = '我们会在不再需要时删除您的资料。'.repeat(100)
   expect(repairMojibake(misread(text, codec))).toBe(text)
 })
@@ -373,7 +373,7 @@ describe('for any text', () => {
     fc.array(fc.integer({min: 0, max: 255})).map((bytes) => String.fromCharCode(...bytes))
   )
 
-  test('findings are sorted, not empty and not overlapping, and applying them repairs the text', () => {
+  test('findings are sorted, not empty and not overlapping, and applying them fixes the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const findings = findMojibake(text)
@@ -391,7 +391,7 @@ describe('for any text', () => {
     )
   })
 
-  test('a repaired text needs no repair, however deeply its damage was nested and cut', () => {
+  test('a fixed text needs no further fix, however deeply its damage was nested and cut', () => {
     const pieces = fc.constantFrom(
       ...[
         'Ã¢â‚¬â„¢',
@@ -426,7 +426,7 @@ describe('for any text', () => {
     expect(repairMojibake(repaired)).toBe(repaired)
   })
 
-  test('a repaired text needs no repair', () => {
+  test('a fixed text needs no further fix', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const repaired = repairMojibake(text)
@@ -450,7 +450,7 @@ describe('a row of letters, each of which would remove another layer', () => {
   const proven = 'Our café is closed. '.repeat(30).replaceAll('é', 'Ã©')
   const healthy = proven.replaceAll('Ã©', 'é')
 
-  test('is repaired as long as it may be damage', () => {
+  test('is fixed as long as it may be damage', () => {
     expect(repairMojibake(`${proven}x${'Â'.repeat(20)}©`)).toBe(`${healthy}x©`)
   })
 
@@ -474,7 +474,7 @@ describe('a stretch that was never text', () => {
       .join('')
   const paragraph = sentences.join(' ')
 
-  test.each([1, 2, 3])('is left alone, and the text next to it is repaired: %d', (seed) => {
+  test.each([1, 2, 3])('is left alone, and the text next to it is fixed: %d', (seed) => {
     const noise = bytes(seed, 3000)
     expect(findMojibake(noise)).toEqual([])
     const page = (text: string): string => `${text}\n\n${'-'.repeat(40)}${noise}${'-'.repeat(40)}\n\n${text}`
