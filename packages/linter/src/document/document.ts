@@ -213,7 +213,7 @@ function primary(language: string | undefined): string | undefined {
   return /^[a-z]{2,3}$/.test(code) ? code : undefined
 }
 
-/** Where a part in another language may begin: at headings, or at bold lines if there are none. */
+/** Where a part in another language may begin: at headings and bold text, in order. */
 function cutsOf(
   headings: readonly Nodes[],
   strong: readonly Nodes[],

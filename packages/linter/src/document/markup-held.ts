@@ -13,7 +13,7 @@ import {within} from './within.js'
  */
 export function holdsMarkup({start, end}: Range, document: PolicyDocument): boolean {
   const {source} = document
-  // Most are within a line and next to no mark.
+  // Most are within a line, without a mark next to them.
   if (!/^$|[\t\n\r *_]/.test(source.charAt(start - 1)) && !/[*_]/.test(source.charAt(end))) return false
   const indent = /(?:^|[\n\r])([\t ]*)$/.exec(source.slice(Math.max(0, start - 80), start))?.[1]
   if (indent !== undefined && beginsBlock.test(indent + source.slice(end, end + 80))) return true

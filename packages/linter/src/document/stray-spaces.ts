@@ -36,7 +36,7 @@ function lineEndsIn({source, lines, nodes, rangeOf, frontMatter}: PolicyDocument
   return found
 }
 
-/** Whether a line ends in a printable ASCII character, as most do. */
+/** Whether a character is printable ASCII, like the last one of most lines. */
 function isVisible(code: number): boolean {
   return code > 0x20 && code < 0x7f
 }
@@ -70,6 +70,6 @@ function splitWordsIn({prose}: PolicyDocument): StraySpace[] {
   })
 }
 
-/** The first half of a word, before a half that doesn't follow it otherwise. In `deal with out-of-court claims`, it does. */
+/** The first half of a split word, with the space after it. In `deal with out-of-court claims`, no word is split. */
 const spaceInWord =
   /\b(?:with (?=out\b(?![ -]of))|not (?=withstanding\b)|there (?=fore\b)|through (?=out\b))/gi

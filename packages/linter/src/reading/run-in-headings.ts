@@ -3,9 +3,8 @@ import type {Words} from '../text/words.js'
 import type {PassagePart} from './passages.js'
 
 /**
- * Returns what the run-in headings of a passage announce: headings at the beginning of a paragraph, an item or a row, on the
- * same line as its text, such as `Retention: two years` or `**Cookies.** We use …`. Of all heading phrases in the passage,
- * these are the ones within such a beginning.
+ * Selects from all heading phrases in a passage those in run-in headings: at the beginning of a paragraph, an item or a row,
+ * on the same line as its text, such as `Retention: two years` or `**Cookies.** We use …`.
  */
 export function runInHeadings<Name>(
   parts: readonly PassagePart[],
