@@ -23,10 +23,10 @@ describe('an error of the operating system is reported in words, with the path',
       (path) => {
         writeFileSync(path, '')
       },
-      'A folder is in the way — move it, or write elsewhere with --out.'
+      'A folder is in the way — move it, or write elsewhere.'
     ],
     ['file', mkdirSync, 'A file is in the way of a folder — move it, or write elsewhere.'],
-    ['file/x', readFileSync, 'A file is in the way of a folder — move it, or write elsewhere with --out.'],
+    ['file/x', readFileSync, 'A file is in the way of a folder — move it, or write elsewhere.'],
     ['loop', readFileSync, 'A symbolic link that leads back to itself — fix it.'],
     ['x'.repeat(300), readFileSync, 'This name is too long for the disk — choose a shorter one.']
   ]
@@ -43,7 +43,7 @@ describe('an error of the operating system is reported in words, with the path',
   // A test can't fill a disk, or make it read-only.
   test.each([
     ['ENOSPC', 'The disk is full — make room.'],
-    ['EROFS', 'This disk is read-only — write elsewhere with --out.'],
+    ['EROFS', 'This disk is read-only — write elsewhere.'],
     ['EMFILE', 'Too many open files — raise the limit with “ulimit -n”.'],
     ['EPERM', 'Permission denied — check the permissions.']
   ])('%s', (code, sentence) => {

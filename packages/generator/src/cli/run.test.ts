@@ -382,6 +382,8 @@ describe('lint', () => {
     put('.remarkignore', 'privacy.md\n')
     expect((await policyGen('lint')).out).toContain('Nothing found in 0 files')
     expect((await policyGen('lint privacy.md')).status).toBe(1)
+    writeFileSync(join(cwd, '.remarkignore'), '\uFEFFprivacy.md\r\n', 'utf16le')
+    expect((await policyGen('lint')).out).toContain('Nothing found in 0 files')
   })
 
   test('refuses a rule that the configuration misspells, with its place', async () => {

@@ -84,7 +84,7 @@ describe('a configuration that is wrong is refused, with the place of all that i
   test('where it is a folder', async () => {
     mkdirSync(join(folder, 'policy-gen.config.yaml'))
     const error = await loadConfiguration(folder).then(() => undefined, String)
-    expect(error).toMatch(/policy-gen\.config\.yaml {2}A folder, not a file\.$/)
+    expect(error).toMatch(/policy-gen\.config\.yaml {2}A folder, not a file — name a file\.$/)
   })
 
   test('where it is no JSON', async () => {

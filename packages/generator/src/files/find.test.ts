@@ -87,6 +87,13 @@ test.runIf(process.platform === 'linux')('pipes and devices below a folder are p
 })
 
 // The superuser can open everything.
+test.skipIf(process.getuid?.() === 0)('the files in a folder that cannot be entered are named', async () => {
+  put('listed/privacy.md')
+  chmodSync(join(cwd, 'listed'), 0o444)
+  expect(await found('listed')).toEqual(['listed/privacy.md'])
+  chmodSync(join(cwd, 'listed'), 0o700)
+})
+
 test.skipIf(process.getuid?.() === 0)('a folder that cannot be read is named', async () => {
   put('a/privacy.md', 'closed/secret.md')
   chmodSync(join(cwd, 'closed'), 0)

@@ -105,12 +105,15 @@ function noting(closed: (folder: string) => void): typeof readdir {
   return noted as typeof readdir
 }
 
-/** Reading a pipe that nobody writes to would never end. */
+/**
+ * Reading a pipe that nobody writes to would never end. What can't be looked at (in a folder that may be listed
+ * but not entered) counts as a file, so that reading it reports why.
+ */
 function isRegular(path: string): boolean {
   try {
     return statSync(path, {throwIfNoEntry: false})?.isFile() ?? false
-  } catch {
-    return false
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EACCES'
   }
 }
 

@@ -1,6 +1,6 @@
 import {join, resolve} from 'node:path'
 import {exists} from './exists.js'
-import {readBeside} from './read.js'
+import {readTextBeside} from './read.js'
 
 /**
  * The files that `.remarkignore` in the folder doesn't name; its patterns are those of git. A file that was
@@ -13,7 +13,7 @@ export async function withoutIgnored(
 ): Promise<readonly string[]> {
   const path = join(folder, '.remarkignore')
   if (!(await exists(path))) return files
-  const patterns = (await readBeside(path)).toString('utf8')
+  const patterns = await readTextBeside(path)
   const {default: ignore} = await import('ignore')
   const ignored = ignore().add(patterns)
   const named = new Set(asked.map((operand) => resolve(folder, operand)))

@@ -4,7 +4,7 @@ import {glob} from 'tinyglobby'
 import type {LoadedConfiguration} from '../configuration/load.js'
 import {InputError} from '../input-error.js'
 import {themeOf, type Theme} from '../page/theme.js'
-import {readBeside} from './read.js'
+import {readTextBeside} from './read.js'
 import {openTemplates, templateNames, type Templates} from '../templates/templates.js'
 
 /** Loads a folder of templates that replace the built-in ones of the same name: `en/retention.md.hbs`. */
@@ -62,6 +62,6 @@ async function readAll(folder: string, pattern: string): Promise<Record<string, 
   if (names.length === 0)
     throw new InputError(`${folder}  No file called ${pattern} here — check the name of the folder.`)
   const files: Record<string, string> = {}
-  for (const name of names.sort()) files[name] = (await readBeside(join(folder, name))).toString('utf8')
+  for (const name of names.sort()) files[name] = await readTextBeside(join(folder, name))
   return files
 }

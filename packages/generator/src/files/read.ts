@@ -44,17 +44,36 @@ export async function readInput(
 /** In bytes: files that go with policies are small, unless by mistake. */
 const largestBeside = 10_000_000
 
+interface Beside {
+  /** What to call the file in an error, by default its path. */
+  readonly name?: string
+  /** In bytes. */
+  readonly largest?: number
+}
+
 /** The bytes of a file that goes with policies: a configuration, a template, styles, what to ignore. */
-export async function readBeside(path: string): Promise<Buffer> {
+export async function readBeside(
+  path: string,
+  {name = path, largest = largestBeside}: Beside = {}
+): Promise<Buffer> {
   let bytes: Buffer
   try {
-    bytes = await readUpTo(path, largestBeside + 1)
+    bytes = await readUpTo(path, largest + 1)
   } catch (error) {
-    throw new InputError(`${path}  ${whyUnreadable(error)}`, {cause: error})
+    throw new InputError(`${name}  ${whyUnreadable(error)}`, {cause: error})
   }
-  if (bytes.length > largestBeside)
-    throw new InputError(`${path}  Too large: the limit is ${formatSize(largestBeside)}.`)
+  if (bytes.length > largest) throw new InputError(`${name}  Too large: the limit is ${formatSize(largest)}.`)
   return bytes
+}
+
+/** The text of such a file, without a byte order mark: editors on Windows write one, and UTF-16 too. */
+export async function readTextBeside(path: string, beside: Beside = {}): Promise<string> {
+  const bytes = await readBeside(path, beside)
+  const {decode} = await import('@policy-gen/schema/node')
+  const decoded = decode(bytes, bytes.length)
+  if ('text' in decoded) return decoded.text
+  const {message, place} = decoded
+  throw new InputError(`${beside.name ?? path}${place ? `:${place.line}:${place.column}` : ''}  ${message}`)
 }
 
 function tooLarge(path: string, largest: number, size?: number): UnreadableError {

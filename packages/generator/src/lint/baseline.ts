@@ -1,4 +1,6 @@
-import {readFile} from 'node:fs/promises'
+import {stat} from 'node:fs/promises'
+import {isThere} from '../files/exists.js'
+import {readTextBeside} from '../files/read.js'
 import {InputError} from '../input-error.js'
 import {writeWhole} from '../writing/write.js'
 import type {Finding, LintedFile} from './finding.js'
@@ -43,6 +45,13 @@ export async function readBaseline(path: string, name: string): Promise<Baseline
       gone: [...left].filter(([key, count]) => count > 0 && !seen.has(key)).length
     })
   }
+}
+
+/** Refuses to replace what isn't a baseline, such as a policy that was named by mistake. */
+export async function refuseOthers(path: string, name: string): Promise<void> {
+  const about = await stat(path).catch(() => undefined)
+  // A device or a pipe has nothing that could be lost.
+  if (about?.isFile() && about.size > 0) await entriesIn(path, name)
 }
 
 /** Collects findings, to accept them from now on. */
@@ -100,17 +109,16 @@ function keyOf(path: string, rule: string, about: string): string {
 }
 
 async function entriesIn(path: string, name: string): Promise<readonly Accepted[]> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch {
+  if (!(await isThere(path)))
     throw new InputError(`${name}  No such baseline — write it with --update-baseline.`)
-  }
-  const entries = readEntries(text)
+  const entries = readEntries(await readTextBeside(path, {name, largest}))
   if (!entries)
-    throw new InputError(`${name}  Not a baseline of policy-gen — rewrite it with --update-baseline.`)
+    throw new InputError(`${name}  Not a baseline of policy-gen — name another file, or delete this one.`)
   return entries
 }
+
+/** In bytes: the baseline of an archive is large. */
+const largest = 200_000_000
 
 function readEntries(text: string): readonly Accepted[] | undefined {
   try {
@@ -126,5 +134,9 @@ function readEntries(text: string): readonly Accepted[] | undefined {
 function isAccepted(value: unknown): value is Accepted {
   if (typeof value !== 'object' || value === null) return false
   const {path, rule, about, count} = value as Partial<Record<keyof Accepted, unknown>>
-  return [path, rule, about].every((part) => typeof part === 'string') && typeof count === 'number'
+  return (
+    [path, rule, about].every((part) => typeof part === 'string') &&
+    Number.isInteger(count) &&
+    Number(count) > 0
+  )
 }

@@ -101,3 +101,15 @@ test('writes into a device, and leaves it one', async () => {
   expect(await writeWhole(join(folder, 'policy.md'), 'text')).toBe(true)
   expect((await stat('/dev/null')).isCharacterDevice()).toBe(true)
 })
+
+test.each(['x'.repeat(255), 'ä'.repeat(127)])(
+  'writes a file with the longest name that a disk allows',
+  async (name) => {
+    expect(await writeWhole(join(folder, name), 'text')).toBe(true)
+    expect(await readdir(folder)).toEqual([name])
+  }
+)
+
+test.runIf(process.platform === 'linux')('an error names the file, not the temporary one', async () => {
+  await expect(writeWhole('/proc/policy.md', 'text')).rejects.toHaveProperty('path', '/proc/policy.md')
+})

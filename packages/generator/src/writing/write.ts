@@ -1,6 +1,6 @@
 import type {Stats} from 'node:fs'
 import {chmod, chown, readFile, readlink, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
-import {basename, dirname, join, resolve} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {makeFolder} from './make-folder.js'
 
 /**
@@ -39,7 +39,8 @@ export async function readIfThere(path: string): Promise<string | undefined> {
 
 /** Replaces an old file with a new one, or returns that the old one has to stay the same file. */
 async function replace(target: string, text: string, existing: Stats | undefined): Promise<boolean> {
-  const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}.tmp`)
+  // Without the name of the target, which may be as long as the disk allows.
+  const temporary = join(dirname(target), `.policy-gen.${crypto.randomUUID()}.tmp`)
   try {
     // Nobody else may read it before it has the mode of the old one.
     await writeFile(temporary, text, {flag: 'wx', mode: existing ? 0o600 : 0o666})
@@ -49,7 +50,8 @@ async function replace(target: string, text: string, existing: Stats | undefined
   } catch (error) {
     await rm(temporary, {force: true})
     if (existing?.isFile() && isRefusal(error)) return false
-    throw error
+    // Nobody knows the temporary file.
+    throw error instanceof Error && 'path' in error ? Object.assign(error, {path: target}) : error
   }
 }
 

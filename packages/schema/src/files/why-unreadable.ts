@@ -9,12 +9,13 @@ export function whyUnreadable(error: unknown): string {
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'This file cannot be read — check its permissions.',
-  EISDIR: 'A folder, not a file.',
+  EISDIR: 'A folder, not a file — name a file.',
   ELOOP: 'A symbolic link that leads back to itself — fix it.',
   EMFILE: 'Too many open files — raise the limit with “ulimit -n”.',
   ENAMETOOLONG: 'This name is too long for the disk — check it.',
   ENFILE: 'Too many open files on this machine — close some.',
   ENOENT: 'No such file — check the name.',
+  ENXIO: 'Not a regular file but a socket or a device — name a file.',
   ENOTDIR: 'No such file: a folder in its path is a file — check the path.',
   EPERM: 'This file cannot be read — check its permissions.'
 }

@@ -110,7 +110,7 @@ throw error`
 
   test('a folder', async () => {
     expect((await loadPolicy(folder)).problems).toMatchObject([
-      {code: 'unreadable', message: 'A folder, not a file.'}
+      {code: 'unreadable', message: 'A folder, not a file — name a file.'}
     ])
   })
 

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {Readable} from 'node:stream'
@@ -86,13 +86,70 @@ describe('a baseline', () => {
     ['--baseline gone.json', 'gone.json  No such baseline — write it with --update-baseline.'],
     [
       '--baseline privacy.md',
-      'privacy.md  Not a baseline of policy-gen — rewrite it with --update-baseline.'
+      'privacy.md  Not a baseline of policy-gen — name another file, or delete this one.'
     ],
+    ['--baseline .git', '.git  A folder, not a file — name a file.'],
     ['--update-baseline', '--update-baseline needs a file — name it with --baseline FILE.']
   ])('%s is refused', async (options, message) => {
     put('privacy.md', damaged)
     expect(await lint(options)).toMatchObject({status: 2, err: `policy-gen: ${message}\n`})
   })
+
+  test.each([
+    ['a text', damaged],
+    ['a configuration', '{"findings": [{"count": 1}]}\n'],
+    ['a count below one', '{"findings": [{"path": "a.md", "rule": "b", "about": "c", "count": 0}]}\n']
+  ])('doesn’t replace %s', async (_, text) => {
+    put('privacy.md', damaged)
+    put('other', text)
+    expect(await lint('--baseline other --update-baseline privacy.md')).toMatchObject({
+      status: 2,
+      err: 'policy-gen: other  Not a baseline of policy-gen — name another file, or delete this one.\n'
+    })
+    expect(readFileSync(join(cwd, 'other'), 'utf8')).toBe(text)
+  })
+
+  test.each(['accepted.json', 'empty.json', 'new.json'])('replaces %s', async (name) => {
+    put('privacy.md', damaged)
+    put('empty.json', '')
+    await lint(`${only} --baseline accepted.json --update-baseline`)
+    expect(await lint(`${only} --baseline ${name} --update-baseline`)).toMatchObject({status: 0})
+    expect(readFileSync(join(cwd, name))).toEqual(readFileSync(join(cwd, 'accepted.json')))
+  })
+
+  test.each([
+    ['with a byte order mark', (text: string) => Buffer.from(`\uFEFF${text}`)],
+    ['in UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')]
+  ])('is read %s', async (_, encode) => {
+    put('privacy.md', damaged)
+    await lint(`${only} --baseline accepted.json --update-baseline`)
+    const path = join(cwd, 'accepted.json')
+    writeFileSync(path, encode(readFileSync(path, 'utf8')))
+    expect(await lint(`${only} --baseline accepted.json`)).toMatchObject({
+      status: 0,
+      err: '1 finding accepted by accepted.json\n'
+    })
+  })
+
+  test.runIf(process.platform === 'linux')('is no device without an end', async () => {
+    put('privacy.md', damaged)
+    expect((await lint('--baseline /dev/zero')).err).toBe(
+      'policy-gen: /dev/zero  Not a regular file but a device — name a file.\n'
+    )
+  })
+})
+
+test('pruning a cache leaves the files of others alone, however old', async () => {
+  put('privacy.md', damaged)
+  await lint(`${only} --cache-location .`)
+  rmSync(join(cwd, 'pruned'))
+  const entry = execFileSync('find', ['.', '-name', '*.json'], {cwd, encoding: 'utf8'}).trim()
+  const others = ['package.json', 'ab/facts.json', `ab/ab/${'0'.repeat(62)}.json`]
+  for (const name of others) put(name, '{}')
+  for (const name of [entry, ...others]) utimesSync(join(cwd, name), 0, 0)
+  await lint(`${only} --cache-location . privacy.md --fix`)
+  expect(existsSync(join(cwd, entry))).toBe(false)
+  for (const name of others) expect(existsSync(join(cwd, name)), name).toBe(true)
 })
 
 describe('--changed', () => {

@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {newBaseline, readBaseline} from '../../lint/baseline.js'
+import {newBaseline, readBaseline, refuseOthers} from '../../lint/baseline.js'
 import type {FileOutcome, Report} from '../../lint/finding.js'
 import {plural} from '../../text/plural.js'
 import type {ExitStatus, Flags} from '../command.js'
@@ -17,6 +17,7 @@ export async function outcomesTo(report: Report, flags: Flags, {cwd, stderr}: Te
   const name = flags.value('baseline')
   const path = name === undefined ? undefined : resolve(cwd, name)
   const written = flags.on('update-baseline') ? newBaseline() : undefined
+  if (written && name !== undefined && path !== undefined) await refuseOthers(path, name)
   const baseline =
     name !== undefined && path !== undefined && !written ? await readBaseline(path, name) : undefined
   return {

@@ -82,14 +82,18 @@ export async function prune(folder: string, now: number = Date.now()): Promise<v
   if (last && now - last.mtimeMs < day) return
   try {
     for (const name of await readdir(folder, {recursive: true})) {
+      if (!entryName.test(name)) continue
       const path = join(folder, name)
-      if (name.endsWith('.json') && now - (await stat(path)).mtimeMs > 7 * day) await rm(path, {force: true})
+      if (now - (await stat(path)).mtimeMs > 7 * day) await rm(path, {force: true})
     }
     await writeFile(mark, '')
   } catch {
     // Another run prunes it at the same time, or there is no cache yet.
   }
 }
+
+/** What entries are called. The folder may also hold files of others: nobody else's `package.json` is removed. */
+const entryName = /^[\da-f]{2}[/\\][\da-f]{62}\.json$/
 
 const day = 86_400_000
 

@@ -3,6 +3,7 @@ import {decode, decodePolicy, UnreadableError} from '../../files/decode.js'
 import {kindOf} from '../../files/kind.js'
 import {readBytes} from '../../files/read.js'
 import {largestFor, type Largest} from '../../files/size.js'
+import {whyRefused} from '../../files/why-refused.js'
 import type {FileOutcome, Finding} from '../finding.js'
 import {lintText} from '../lint-text.js'
 import type {RuleChoice} from '../rule-set.js'
@@ -97,6 +98,6 @@ function explain(error: unknown, path: string): string {
   const message = error instanceof Error ? error.message : String(error)
   const isRefusal = error instanceof Error && 'syscall' in error
   return isRefusal
-    ? `${path}  This file cannot be written (${message}).`
+    ? `${path}  ${whyRefused(error) ?? `This file cannot be written (${message}).`}`
     : `${path}  The linter failed on this file: ${message} — this is a bug in policy-gen; please report it.`
 }
