@@ -128,15 +128,15 @@ test('what is no message of the protocol is passed over, and the next one is ans
   await expect.poll(() => answers).toMatch(/"id":"deep"[^]*"id":"aliases"|"id":"aliases"[^]*"id":"deep"/)
   server.stdin.end()
   await once(server, 'close')
-  const told = new Map(
+  const byId = new Map(
     answers
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as {id: string; result?: object; error?: object})
       .map((message) => [message.id, message])
   )
-  expect(told.get('first')?.result).toMatchObject({serverInfo: {name: 'policy-gen'}})
-  for (const id of ['unknown', 'prototype']) expect(told.get(id)?.error).toHaveProperty('message')
+  expect(byId.get('first')?.result).toMatchObject({serverInfo: {name: 'policy-gen'}})
+  for (const id of ['unknown', 'prototype']) expect(byId.get(id)?.error).toHaveProperty('message')
   for (const id of ['deep', 'aliases'])
-    expect(told.get(id)?.result).toMatchObject({structuredContent: {valid: false}})
+    expect(byId.get(id)?.result).toMatchObject({structuredContent: {valid: false}})
 })

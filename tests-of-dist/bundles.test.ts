@@ -162,11 +162,11 @@ describe('docs/browsers.md', () => {
   })
 
   test('each language weighs what the page says', async () => {
-    const told = statedCosts()
+    const stated = statedCosts()
     for (const [language, costs] of await costsOfLanguages()) {
-      expect(costs.length, language).toBe(told.get(language)?.length)
+      expect(costs.length, language).toBe(stated.get(language)?.length)
       for (const [column, cost] of costs.entries())
-        expect(cost, language).toBeLessThanOrEqual(withGrace(told.get(language)?.[column]))
+        expect(cost, language).toBeLessThanOrEqual(withGrace(stated.get(language)?.[column]))
     }
   })
 
@@ -182,9 +182,9 @@ function expectAtMost(
   {minified, compressed}: {readonly minified: number; readonly compressed: number},
   name: string
 ): void {
-  const told = statedSizes().get(name)
-  expect(minified, name).toBeLessThanOrEqual(withGrace(told?.minified))
-  expect(compressed, name).toBeLessThanOrEqual(withGrace(told?.compressed))
+  const stated = statedSizes().get(name)
+  expect(minified, name).toBeLessThanOrEqual(withGrace(stated?.minified))
+  expect(compressed, name).toBeLessThanOrEqual(withGrace(stated?.compressed))
 }
 
 /** A kilobyte, or a tenth, of grace: words are added every day. In bytes. */

@@ -143,9 +143,9 @@ describe.skipIf(!hasChromium())('the playground in Chromium', () => {
       /never share.*advertising partners/s
     )
     await tab.locator('#law').selectOption('gdpr')
-    await tab.locator('#requirements > li.untold').first().waitFor()
-    const told = tab.locator('#requirements > li.told', {hasText: 'Art. 13(2)(a)'})
-    await told.getByRole('button', {name: 'Show where'}).click()
+    await tab.locator('#requirements > li.unstated').first().waitFor()
+    const stated = tab.locator('#requirements > li.stated', {hasText: 'Art. 13(2)(a)'})
+    await stated.getByRole('button', {name: 'Show where'}).click()
     expect(await selection()).toContain('two years')
   })
 
@@ -172,8 +172,8 @@ describe.skipIf(!hasChromium())('the playground in Chromium', () => {
   ])('shows what a law asks for of %s, too', async (_, text, words) => {
     await tab.locator('#law').selectOption('gdpr')
     await type(text)
-    await tab.locator('#requirements > li.untold').first().waitFor()
-    const places = tab.locator('#requirements > li.told').getByRole('button', {name: 'Show where'})
+    await tab.locator('#requirements > li.unstated').first().waitFor()
+    const places = tab.locator('#requirements > li.stated').getByRole('button', {name: 'Show where'})
     const shown: string[] = []
     for (const place of await places.all()) {
       await place.click()

@@ -7,7 +7,7 @@ import {expect, test} from 'vitest'
 
 const root = fileURLToPath(new URL('../packages/generator/', import.meta.url))
 
-/** The modules that the built command loads for a line, told by hooks that Node asks for each of them. */
+/** The modules that the built command loads for a line, as hooks report them that Node asks for each of them. */
 function loadedBy(...words: string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'policy-gen-start-up-'))
   try {

@@ -27,6 +27,10 @@ export interface PolicyDocument {
   readonly lines: Lines
   readonly frontMatter: FrontMatter
   /**
+   * The source with spaces in place of what readers never see: comments, scripts, hidden elements, a site generator's code.
+   */
+  readonly visible: string
+  /**
    * The source with spaces in place of everything that isn't prose: markup, addresses, code, HTML tags, hidden parts, front
    * matter. It is as long as the source, so offsets are the same in both.
    */
@@ -145,7 +149,7 @@ class ReadTree implements PolicyDocument {
 
   readonly nodes: PolicyDocument['nodes'] = (type) => (this.#byType.get(type) ?? []) as never
 
-  get #visibleText(): string {
+  get visible(): string {
     return (this.#visible ??= withoutSiteCode(
       withoutHidden(this.source, this.nodes('html').map(this.rangeOf)),
       this.nodes('paragraph').map(this.rangeOf),
@@ -154,7 +158,7 @@ class ReadTree implements PolicyDocument {
   }
 
   get prose(): string {
-    return (this.#prose ??= proseOf(this.#visibleText, this.#texts))
+    return (this.#prose ??= proseOf(this.visible, this.#texts))
   }
 
   /** The ranges of all words: in Markdown, and between the HTML tags in it. */
@@ -162,7 +166,7 @@ class ReadTree implements PolicyDocument {
     const texts = this.nodes('text').map(this.rangeOf)
     const ofHtml = this.nodes('html').flatMap((node) => {
       const {start, end} = this.rangeOf(node)
-      return htmlTexts(this.#visibleText.slice(start, end)).map((text) => ({
+      return htmlTexts(this.visible.slice(start, end)).map((text) => ({
         start: start + text.start,
         end: start + text.end
       }))
@@ -171,7 +175,7 @@ class ReadTree implements PolicyDocument {
   }
 
   get plain(): string {
-    return (this.#plain ??= plainOf(this.#visibleText, this.frontMatter.end, this.archiveNotice))
+    return (this.#plain ??= plainOf(this.visible, this.frontMatter.end, this.archiveNotice))
   }
 
   get reading(): Reading {

@@ -27,6 +27,8 @@ describe('finds no disclosures', () => {
     'a hidden element': `<div hidden>\n${sentences.replace(/\n+/g, '\n')}\n</div>\n`,
     'Markdown between hidden tags': `<div style="display: none">\n\n${policy}\n<div>\n\n${policy}\n</div>\n\n</div>\n`,
     'a hidden element that never ends': `<section style='visibility:hidden'>\n\n${policy}`,
+    'a script inside a paragraph': `<b>Us.</b> <script>x = ${JSON.stringify(sentences)}</script> You.`,
+    'a style sheet inside a paragraph': `Us. <style>/* ${sentences.replace(/\n+/g, ' ')} */</style> You.`,
     'a hidden part of a sentence': sentences.replace(/^.+$/gm, 'We <span hidden>$&</span> us.')
   }
   test.each(Object.keys(hidden))('in %s', (name) => {

@@ -2,8 +2,8 @@ import type {Range} from '../text/range.js'
 import {matchesIn} from '../text/matches.js'
 
 /**
- * Replaces with spaces everything that readers never see: comments and hidden elements. Line endings and the length of the
- * text stay the same. Only what Markdown sees as HTML is hidden: in code, a comment is shown.
+ * Replaces with spaces everything that readers never see: comments, scripts, style sheets and hidden elements. Line endings
+ * and the length of the text stay the same. Only what Markdown sees as HTML is hidden: in code, a comment is shown.
  *
  * @example withoutHidden('A <!-- b --> c', [{start: 2, end: 12}]) // 'A            c'
  */
@@ -17,8 +17,17 @@ export function withoutHidden(source: string, html: readonly Range[]): string {
   return at === 0 ? source : parts.join('') + source.slice(at)
 }
 
-/** Comments, and hidden elements from their start tag to their end tag or, without one, to the end of the text. */
+/**
+ * Comments, and hidden elements from their start tag to their end tag or, without one, to the end of the text. A script without
+ * an end is more likely the name of a tag in the text.
+ */
 function* hiddenRanges(source: string, html: readonly Range[]): Iterable<Range> {
+  const ends = new Map<string, number>()
+  const hasEnd = (name: string, start: number): boolean => {
+    const end = ends.get(name) ?? source.toLowerCase().lastIndexOf(`</${name}`)
+    ends.set(name, end)
+    return end > start
+  }
   let open: {readonly name: string; readonly start: number; depth: number} | undefined
   for (const {start, end} of html) {
     for (const match of matchesIn(source.slice(start, end), markup)) {
@@ -27,12 +36,16 @@ function* hiddenRanges(source: string, html: readonly Range[]): Iterable<Range> 
       const place = {start: start + match.index, end: start + match.index + text.length}
       if (open) {
         if (name !== open.name) continue
-        open.depth += closing === '/' ? -1 : 1
+        open.depth += closing === '/' ? -1 : isScript(name) ? 0 : 1
         if (open.depth > 0) continue
         yield {start: open.start, end: place.end}
         open = undefined
       } else if (name === undefined) yield place
-      else if (closing === '' && !isVoid.test(name) && isHidden(attributes))
+      else if (
+        closing === '' &&
+        !isVoid.test(name) &&
+        (isScript(name) ? hasEnd(name, place.start) : isHidden(attributes))
+      )
         open = {name, start: place.start, depth: 1}
     }
     // The next block ends a paragraph that has no end tag.
@@ -47,6 +60,9 @@ function* hiddenRanges(source: string, html: readonly Range[]): Iterable<Range> 
 /** A comment, or a tag with its attributes. */
 const markup =
   /<!--[^]*?(?:-->|$)|<(\/?)([a-z][a-z\d-]*)((?:(?![a-z\d-])(?:"[^"]*"|'[^']*'|[^"'<>])(?:"[^"]*"|'[^']*'|[^"'<>])*)?)>/gi
+
+/** Elements whose content is for programs. They can't contain one another. */
+const isScript = (name: string): boolean => name === 'script' || name === 'style'
 
 /** Elements without content, which hide only themselves. */
 const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/

@@ -1,6 +1,7 @@
 import type {Definition, Html, Image, Link} from 'mdast'
 import type {PolicyDocument, Range} from './document.js'
 import {htmlAttributes} from './html-attributes.js'
+import {isVisible} from './text-for-readers.js'
 import {matchesIn} from '../text/matches.js'
 
 /** An address that a reader can follow, and where it is. */
@@ -27,6 +28,7 @@ function find(document: PolicyDocument): Address[] {
     ...document.nodes('html').flatMap((node) => htmlAddresses(node, document))
   ]
     .filter(({start}) => !archiveNotice || start < archiveNotice.start || start >= archiveNotice.end)
+    .filter((address) => isVisible(address, document))
     .sort((a, b) => a.start - b.start)
 }
 

@@ -25,7 +25,10 @@ describe('an invisible character has to stay', () => {
     ['before the mark of a heading', '\u200b# no heading'],
     ['before a number', '\u200b1. no item'],
     ['before indentation that would make code', '\u200b    no code'],
-    ['before a line that would underline the one above', 'Words\n\u200b---']
+    ['before a line that would underline the one above', 'Words\n\u200b---'],
+    ['before another one and a mark', '\u200b\u200b- no item'],
+    ['before a space, another one and a mark', '\u200b \u00AD# no heading'],
+    ['beside another one between two marks', '_\u200b\u00AD_+43 1']
   ])('%s', (_, text) => {
     expect(isHeld(text)).toBe(true)
   })

@@ -11,15 +11,35 @@ import {within} from './within.js'
  * \u200b- not an item         without it, it is one
  * ```
  */
-export function holdsMarkup({start, end}: Range, document: PolicyDocument): boolean {
+export function holdsMarkup(place: Range, document: PolicyDocument): boolean {
+  const last = lastRun.get(document)
+  if (last && last.start <= place.start && place.start < last.end) return last.holds
+  const run = withInvisible(place, document.source)
+  const holds = runHoldsMarkup(run, document)
+  lastRun.set(document, {...run, holds})
+  return holds
+}
+
+/** The last run of invisible characters that was looked at. A ruined text has long ones. */
+const lastRun = new WeakMap<PolicyDocument, Range & {readonly holds: boolean}>()
+
+/** Whether Markdown would read the text differently without any of the characters. */
+function runHoldsMarkup({start, end}: Range, document: PolicyDocument): boolean {
   const {source} = document
+  if (joinsMarks(source.charAt(start - 1), source.charAt(end))) return true
+  if (mayJoinAddress(document) && joinsAddress({start, end}, source)) return true
   // Most are within a line, without a mark next to them.
-  if (!/^$|[\t\n\r *_]/.test(source.charAt(start - 1)) && !/[*_]/.test(source.charAt(end))) return false
-  const indent = /(?:^|[\n\r])([\t ]*)$/.exec(source.slice(Math.max(0, start - 80), start))?.[1]
-  if (indent !== undefined && beginsBlock.test(indent + source.slice(end, end + 80))) return true
-  const isAlone = indent !== undefined && /^[\t ]*(?:[\n\r]|$)/.test(source.slice(end, end + 80))
-  // An empty line ends a paragraph, and any bold type in it.
-  if (isAlone) return emphasisOf(document).holds(start)
+  if (start > 0 && !'\t\n\r *_>'.includes(source.charAt(start - 1)) && !'*_'.includes(source.charAt(end)))
+    return false
+  const ahead = source.slice(end, end + 80).replace(invisible, '')
+  const indent = unseen.exec(source.slice(Math.max(0, start - 80), start))?.[1]
+  if (indent !== undefined && beginsBlock.test(indent.replace(invisible, '') + ahead)) return true
+  if (/^[\t ]*(?:[\n\r]|$)/.test(ahead)) {
+    // An empty line ends a paragraph, and any bold type in it.
+    if (indent !== undefined) return emphasisOf(document).holds(start)
+    // A tag on a line of its own begins a block.
+    if (source.charAt(start - 1) === '>') return true
+  }
   const before = /[*_]{0,4}$/.exec(source.slice(Math.max(0, start - 4), start))?.[0] ?? ''
   const after = /^[*_]*/.exec(source.slice(end, end + 4))?.[0] ?? ''
   if (before === '' && after === '') return false
@@ -38,6 +58,56 @@ export function holdsMarkup({start, end}: Range, document: PolicyDocument): bool
   const {begins, ends} = emphasisOf(document)
   return (begins.has(run.start) && !then.opens) || (ends.has(run.end) && !then.closes)
 }
+
+/** Whether two characters make code, a tag, a reference, an escape or a link when they meet. */
+function joinsMarks(before: string, after: string): boolean {
+  return (
+    '`~<&\\'.includes(before || ' ') ||
+    '`~'.includes(after || ' ') ||
+    (']!'.includes(before) && '([:'.includes(after || ' '))
+  )
+}
+
+/** Whether the text would have more addresses without any invisible characters. Few texts would. */
+function mayJoinAddress(document: PolicyDocument): boolean {
+  const existing = joined.get(document)
+  if (existing !== undefined) return existing
+  const {source} = document
+  const count = (text: string): number => text.match(addresses)?.length ?? 0
+  const more = count(source.replace(invisible, '')) > count(source)
+  joined.set(document, more)
+  return more
+}
+
+const joined = new WeakMap<PolicyDocument, boolean>()
+
+function joinsAddress({start, end}: Range, source: string): boolean {
+  const before = source.slice(Math.max(0, start - 8), start)
+  const after = source.slice(end, end + 8)
+  return (
+    [before, after].every((part) => part.search(addresses) === -1) &&
+    (before + after).search(addresses) !== -1
+  )
+}
+
+const addresses = /https?:\/\/|www\.|@/gi
+
+/** A place with the characters beside it that nobody sees. */
+function withInvisible(place: Range, source: string): Range {
+  let {start, end} = place
+  while (isInvisible.test(source.charAt(start - 1))) start--
+  while (isInvisible.test(source.charAt(end))) end++
+  return {start, end}
+}
+
+const isInvisible = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
+const invisible = new RegExp(isInvisible.source, 'gu')
+
+/** Everything at the beginning of a line, an item or a quotation that nobody sees. */
+const unseen = new RegExp(
+  String.raw`(?:^|[\n\r])(?:(?:[\t >]|[-+*] |\d{1,9}[.)] )*(?:>|[-+*] |\d{1,9}[.)] ))?((?:[\t ]|${isInvisible.source})*)$`,
+  'u'
+)
 
 /** Where text is bold or emphasised. */
 interface Emphasis {

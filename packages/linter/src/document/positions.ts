@@ -18,9 +18,12 @@ export function restorePositions(tree: Nodes, text: string, lines: Lines, shift:
 /** Children follow one another without a gap; before the first are the marks of the parent: `## `, `**`, `| `. */
 function placeChildren(parent: Parents, text: string, lines: Lines, shift: number): void {
   let cursor = parent.position?.start.offset
+  // How far words that weren't found may reach: character references make them longer in the source.
+  let unknown = 0
   for (const child of parent.children) {
     if (child.position) {
       cursor = child.position.end.offset
+      unknown = 0
       continue
     }
     const value = writtenAs(child)
@@ -28,11 +31,15 @@ function placeChildren(parent: Parents, text: string, lines: Lines, shift: numbe
       cursor = undefined
       continue
     }
-    const found = text.slice(cursor, cursor + longestMark + value.length).indexOf(value)
+    const reach = longestMark + value.length + unknown
+    // After unknown words, only an address is found by what it is.
+    const found =
+      unknown > 0 && child.type === 'text' ? -1 : text.slice(cursor, cursor + reach).indexOf(value)
     if (found === -1) {
-      cursor = undefined
+      unknown = Math.min(mostUnknown, unknown + value.length * longestReference)
       continue
     }
+    unknown = 0
     const start = pointAt(cursor + found, lines, shift)
     const end = pointAt(cursor + found + value.length, lines, shift)
     child.position = {start, end}
@@ -50,6 +57,12 @@ function writtenAs(node: Nodes): string | undefined {
 
 /** The marks before the first child are no longer than this. */
 const longestMark = 16
+
+/** `&CounterClockwiseContourIntegral;` */
+const longestReference = 33
+
+/** Addresses are searched for no farther than this. */
+const mostUnknown = 10_000
 
 function pointAt(
   offset: number,

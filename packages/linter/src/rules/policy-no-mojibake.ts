@@ -1,5 +1,6 @@
 import {mojibakeOf} from '../document/mojibake.js'
 import {describeCharacters, type MojibakeFinding} from '../mojibake/index.js'
+import {isVisible, textForReaders} from '../document/text-for-readers.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 
@@ -26,11 +27,20 @@ as if nobody had read it.
     }
   },
   *check(document, {code}) {
-    for (const finding of mojibakeOf(document, code)) yield violationOf(finding, document.source)
+    for (const finding of mojibakeOf(document, code)) {
+      if (!isVisible(finding, document)) continue
+      const {fix, ...violation} = violationOf(finding, document.source)
+      if (fix === undefined) yield violation
+      else if (textForReaders(document)(finding)) yield {...violation, fix}
+      else yield {...violation, note: `${violation.note ?? ''} ${ofName}`, choices: [fix]}
+    }
   }
 })
 
 export default policyNoMojibake
+
+const ofName =
+  'It is part of an address, a tag or a label, which something else may refer to: `--fix` leaves it alone.'
 
 function violationOf(finding: MojibakeFinding, source: string): Violation {
   const {start, end, replacement} = finding

@@ -3,6 +3,7 @@ import {findOddCharacters, type OddCharacterFinding} from '../mojibake/index.js'
 import {straySpacesIn} from '../document/stray-spaces.js'
 import type {PolicyDocument, Range} from '../document/document.js'
 import {holdsMarkup} from '../document/markup-held.js'
+import {isVisible, textForReaders} from '../document/text-for-readers.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import {inAllPlaces} from '../rule/places.js'
 import type {Violation} from '../rule/rule.js'
@@ -46,7 +47,7 @@ spaces that glue words of running text together, and spaces at the ends of lines
     let last: OddCharacterFinding[] = []
     for (const finding of findOddCharacters(source, {code, except})) {
       if (finding.kind === 'no-break-space' && !gluesWords(finding, source)) continue
-      if (isWholeLabel(finding, source)) continue
+      if (isWholeLabel(finding, source) || !isVisible(finding, document)) continue
       // Most are of the same kind as the one before.
       if (!isLike(last[0], finding)) {
         const {kind, codePoint, replacement = 'none'} = finding
@@ -63,7 +64,7 @@ spaces that glue words of running text together, and spaces at the ends of lines
       const fixable: OddCharacterFinding[] = []
       const others: OddCharacterFinding[] = []
       for (const place of found)
-        (replacement !== undefined && !holdsMarkup(place, document) ? fixable : others).push(place)
+        (replacement !== undefined && isFixable(place, document) ? fixable : others).push(place)
       yield* once(fixable.concat(others), document, whatIs(first, source), {
         ...(replacement !== undefined && fixable.length > 0
           ? {
@@ -77,6 +78,11 @@ spaces that glue words of running text together, and spaces at the ends of lines
 })
 
 export default policyNoOddCharacters
+
+/** Not if the character keeps two marks apart, or is part of a name. */
+function isFixable(place: Range, document: PolicyDocument): boolean {
+  return !holdsMarkup(place, document) && textForReaders(document)(place)
+}
 
 /** Whether two findings are about the same character, with the same replacement. */
 function isLike(one: OddCharacterFinding | undefined, other: OddCharacterFinding): boolean {

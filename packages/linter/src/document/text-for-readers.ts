@@ -1,0 +1,111 @@
+import type {Definition, Image, Link, LinkReference} from 'mdast'
+import {matchesIn} from '../text/matches.js'
+import type {PolicyDocument, Range} from './document.js'
+import {htmlTexts} from './html-texts.js'
+import {within} from './within.js'
+
+/**
+ * Returns a test for whether a range is text for readers, whose characters a fix may change. In tags, comments, scripts,
+ * addresses, labels and the tags of a site generator, characters are names that something else may refer to.
+ */
+export function textForReaders(document: PolicyDocument): (range: Range) => boolean {
+  const existing = known.get(document)
+  if (existing) return existing
+  const isName = within(namesIn(document))
+  const isText = (range: Range): boolean => {
+    for (let offset = range.start; offset < range.end; offset++) if (isName(offset)) return false
+    return isVisible(range, document)
+  }
+  known.set(document, isText)
+  return isText
+}
+
+const known = new WeakMap<PolicyDocument, (range: Range) => boolean>()
+
+/** Whether readers see a range, or would if it were text: it isn't in a comment, a script or a hidden element. */
+export function isVisible({start, end}: Range, {source, visible}: PolicyDocument): boolean {
+  return visible === source || visible.slice(start, end) === source.slice(start, end)
+}
+
+function namesIn(document: PolicyDocument): Range[] {
+  const {nodes, rangeOf, source} = document
+  return [
+    ...nodes('html').flatMap((node) => tagsIn(rangeOf(node), document)),
+    ...nodes('link').flatMap((node) => addressOf(node, document)),
+    ...nodes('image').flatMap((node) => addressOf(node, document)),
+    ...nodes('definition').flatMap((node) => {
+      const {start} = rangeOf(node)
+      return addressOf(node, document).map(({end}) => ({start, end}))
+    }),
+    ...nodes('linkReference').map((node) => labelOf(node, document)),
+    ...nodes('imageReference').map(rangeOf),
+    ...nodes('footnoteReference').map(rangeOf),
+    ...nodes('footnoteDefinition').map((node) => {
+      const {start} = rangeOf(node)
+      return {start, end: source.indexOf(']:', start)}
+    }),
+    ...[...matchesIn(source, ofSite), ...matchesIn(source, beforeAddress)].map(({index, 0: tag}) => ({
+      start: index,
+      end: index + tag.length
+    }))
+  ]
+}
+
+/** A piece of HTML without the text between its tags. */
+function tagsIn({start, end}: Range, {visible}: PolicyDocument): Range[] {
+  const tags: Range[] = []
+  let at = start
+  for (const text of htmlTexts(visible.slice(start, end))) {
+    tags.push({start: at, end: start + text.start})
+    at = start + text.end
+  }
+  tags.push({start: at, end})
+  return tags
+}
+
+/**
+ * The address of a link after its words. One that is written out in the text is all of the link. A place in the text itself is
+ * named by the words of a heading, which are fixed alike.
+ */
+function addressOf(node: Definition | Image | Link, document: PolicyDocument): Range[] {
+  const range = document.rangeOf(node)
+  const words = endOfWords(node, document)
+  if (!/^!?\[/.test(document.source.slice(range.start, range.start + 2)))
+    return [withNeighbours(range, document.source)]
+  opening.lastIndex = words
+  const written = opening.exec(document.source)
+  if (!written || opening.lastIndex > range.end) return [{start: words, end: range.end}]
+  const start = opening.lastIndex
+  if (document.source.charAt(start) === '#') return []
+  address.lastIndex = start
+  const [{length} = ''] = address.exec(document.source) ?? []
+  return [{start, end: start + length}]
+}
+
+/** What is beside a bare address keeps it from being longer, or none at all: `https://a.nl\u200Bwe`. */
+function withNeighbours({start, end}: Range, source: string): Range {
+  rest.lastIndex = end
+  return {start: start - 1, end: end + (rest.exec(source)?.[0].length ?? 0) + 1}
+}
+
+const rest = /[^ \t\n\r<]{0,1000}/y
+
+/** The label that a definition has: the words in brackets, if there are no others. */
+function labelOf(node: LinkReference, document: PolicyDocument): Range {
+  const {start, end} = document.rangeOf(node)
+  return {start: node.referenceType === 'full' ? endOfWords(node, document) : start, end}
+}
+
+function endOfWords(node: Definition | Image | Link | LinkReference, {rangeOf}: PolicyDocument): number {
+  const last = 'children' in node ? node.children.at(-1) : undefined
+  return last ? rangeOf(last).end : rangeOf(node).start
+}
+
+const opening = /\](?:\(|:)\s*/g
+const address = /<[^<>\n]*>|\S*/y
+
+/** A character that may keep an address from being a link. */
+const beforeAddress = /\S(?=https?:\/\/|www\.)/gi
+
+/** Tags and variables of site generators, and attributes behind a heading. */
+const ofSite = /\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}|<%[^%\n]{0,300}%>|\{[#.:][^{}\n]{0,100}\}/g
