@@ -158,3 +158,42 @@ describe.runIf(process.platform === 'linux')('a folder that cannot be read', () 
     })
   })
 })
+
+describe('a policy that is a program', () => {
+  const ended =
+    'policy-gen: Ended before the work was done: a policy or a configuration calls “process.exit”, or awaits what never ' +
+    'comes — let it only export its value.\n'
+
+  test.each([
+    ['that ends the process', 'process.exit(0)', ended],
+    ['that awaits what never comes', 'await new Promise(() => {})', ended],
+    [
+      'that fails later',
+      'setTimeout(() => {throw new Error("too late")})\nawait new Promise((done) => setTimeout(done, 60_000))',
+      'policy-gen: too late — this may be a bug in policy-gen; set POLICY_GEN_DEBUG=1 to see where.\n'
+    ],
+    [
+      'with a promise that nobody awaits',
+      'Promise.reject(new Error("refused"))\nawait new Promise((done) => setTimeout(done, 60_000))',
+      'policy-gen: refused — this may be a bug in policy-gen; set POLICY_GEN_DEBUG=1 to see where.\n'
+    ]
+  ])('%s is no success', (_, program, message) => {
+    writeFileSync(join(cwd, 'package.json'), '{"type": "module"}')
+    writeFileSync(join(cwd, 'policy.js'), `${program}\nexport default {}\n`)
+    for (const command of ['lint', 'build', 'coverage'])
+      expect(bash(`$P ${command} policy.js`)).toEqual(
+        expect.objectContaining({status: 2, stderr: message, stdout: ''})
+      )
+  })
+
+  test.each([1, 2])('prints nothing into a report, in %i threads', (threads) => {
+    for (const name of ['a', 'b'])
+      writeFileSync(
+        join(cwd, `${name}.policy.ts`),
+        'console.log("noise")\nconsole.dir("noise")\nexport default {}\n'
+      )
+    const {stdout, stderr} = bash(`$P lint --format sarif --jobs ${threads}`)
+    expect(JSON.parse(stdout)).toHaveProperty('version', '2.1.0')
+    expect(stderr).toContain("noise\n'noise'\n")
+  })
+})

@@ -24,33 +24,27 @@ type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | 
 /** Reads the words after a command's name. */
 export async function parseArguments(command: Command, words: readonly string[]): Promise<ParsedArguments> {
   const options: OptionDeclarations = {...command.options, ...commonOptions}
-  await checkNames(command, options, words)
-  try {
-    const {values, positionals} = parseArgs({
-      args: words.map((word) => withImplied(word, options)),
-      allowPositionals: true,
-      options: Object.fromEntries(
-        Object.entries(options).map(([name, {type, short, multiple}]) => [
-          name,
-          {type, multiple: multiple ?? false, ...(short && {short})}
-        ])
-      )
-    })
-    await checkChoices(options, values)
-    // `policy-gen lint "$policy"` with an empty variable would mean the working folder.
-    if (positionals.includes(''))
-      throw new UsageError(
-        "A name is empty — name a file or a folder, such as “.”; maybe a variable of the shell isn't set."
-      )
-    return {flags: flagsOf(values, options), operands: positionals}
-  } catch (error) {
-    if (error instanceof UsageError || !(error instanceof TypeError)) throw error
-    // `parseArgs` says what is wrong in its first sentence, and about `--` in the others.
-    const [sentence = error.message] = error.message.split('. ')
-    throw new UsageError(`${sentence.replace(/\.$/, '')} — see “policy-gen ${command.name} --help”.`, {
-      cause: error
-    })
-  }
+  // Not "strict", since its errors are written for programmers.
+  const {values, positionals, tokens} = parseArgs({
+    args: words.map((word) => withImplied(word, options)),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, {type, short, multiple}]) => [
+        name,
+        {type, multiple: multiple ?? false, ...(short && {short})}
+      ])
+    )
+  })
+  for (const token of tokens) if (token.kind === 'option') await checkOption(command, options, token)
+  await checkChoices(options, values)
+  // `policy-gen lint "$policy"` with an empty variable would mean the working folder.
+  if (positionals.includes(''))
+    throw new UsageError(
+      'A name is empty — name a file or a folder, such as “.”; maybe a variable of the shell isn’t set.'
+    )
+  return {flags: flagsOf(values, options), operands: positionals}
 }
 
 /** `--changed` → `--changed=HEAD`. */
@@ -59,19 +53,38 @@ function withImplied(word: string, options: OptionDeclarations): string {
   return implied === undefined ? word : `${word}=${implied}`
 }
 
-async function checkNames(
+/** An option as `parseArgs` reads it: `rawName` is `-f` or `--format`, as it was typed. */
+interface OptionToken {
+  readonly name: string
+  readonly rawName: string
+  readonly value: string | undefined
+  readonly inlineValue: boolean | undefined
+}
+
+async function checkOption(
   command: Command,
   options: OptionDeclarations,
-  words: readonly string[]
+  {name, rawName, value, inlineValue}: OptionToken
 ): Promise<void> {
-  for (const word of words) {
-    if (word === '--') return
-    const name = /^--(?<name>[^=]+)/.exec(word)?.groups?.name
-    if (name === undefined || name in options) continue
-    throw await unknown('option', name, Object.keys(options), {
-      prefix: '--',
+  const option = Object.hasOwn(options, name) ? options[name] : undefined
+  if (!option) {
+    const isLong = rawName.startsWith('--')
+    throw await unknown('option', name, isLong ? Object.keys(options) : [], {
+      prefix: isLong ? '--' : '-',
       otherwise: `see “policy-gen ${command.name} --help”.`
     })
+  }
+  if (option.type === 'boolean') {
+    if (value !== undefined) throw new UsageError(`${rawName} takes no value — leave out “=${value}”.`)
+  } else if (value === undefined) {
+    throw new UsageError(`${rawName} needs a value — write ${rawName} ${option.value ?? 'VALUE'}.`)
+  } else if (inlineValue !== true && /^-./.test(value)) {
+    // As in `--format --quiet`.
+    throw new UsageError(
+      `${rawName} needs a value, and “${value}” looks like an option — write ${
+        rawName.startsWith('--') ? `${rawName}=` : rawName
+      }${value} if it is the value.`
+    )
   }
 }
 

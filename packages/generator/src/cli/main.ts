@@ -1,3 +1,6 @@
+import {sendOtherOutputToErrors} from '../files/other-output.js'
+import type {ExitStatus} from './command.js'
+import {end, endWith, noticeOtherEnds} from './end.js'
 import {errorText} from './error-text.js'
 import {run} from './run.js'
 import {processTerminal, type Terminal} from './terminal.js'
@@ -7,19 +10,24 @@ import {processTerminal, type Terminal} from './terminal.js'
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return
-    process.stderr.write(`${errorText(error, process)}\n`)
-    process.exit(2)
+    fail(error)
   })
 }
 
-// A process that ends before its work is done has not succeeded. The bundle is CommonJS, which has no
-// top-level `await`.
-process.exitCode = 2
-void main().then((status) => {
-  process.exitCode = status
-})
+// Nobody awaits it: most likely it comes from a policy that is a program.
+process.on('uncaughtException', fail)
+noticeOtherEnds()
+sendOtherOutputToErrors()
 
-async function main(): Promise<number> {
+// The bundle is CommonJS, which has no top-level `await`.
+void main().then(endWith)
+
+function fail(error: unknown): never {
+  process.stderr.write(`${errorText(error, process)}\n`)
+  end(2)
+}
+
+async function main(): Promise<ExitStatus> {
   const terminal = terminalOrNothing()
   return terminal ? run(process.argv.slice(2), terminal) : 2
 }

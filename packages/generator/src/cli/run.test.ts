@@ -102,7 +102,7 @@ describe('wrong usage ends with status 2 and says what was meant', () => {
     ['build', 'No policy file (policy.yaml, *.policy.{yaml,yml,json,ts,js}) in this folder or below it.'],
     [
       'lint ',
-      "A name is empty — name a file or a folder, such as “.”; maybe a variable of the shell isn't set."
+      'A name is empty — name a file or a folder, such as “.”; maybe a variable of the shell isn’t set.'
     ],
     [
       'lint --rule policy-no-mojibak',

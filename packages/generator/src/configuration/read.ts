@@ -1,6 +1,6 @@
 import {stat} from 'node:fs/promises'
-import {whyUnreadable} from '@policy-gen/schema/files'
-import {decode, readSource, type Fault} from '@policy-gen/schema/node'
+import {decode, whyUnreadable} from '@policy-gen/schema/files'
+import {readSource, type Fault} from '@policy-gen/schema/node'
 import {configurationSchema} from './configuration-schema.js'
 import type {Configuration} from './configuration.js'
 import {readBeside} from '../files/read.js'

@@ -1,5 +1,5 @@
 import {readFileSync, statSync} from 'node:fs'
-import {formatSize, readUpTo, whyUnreadable} from '@policy-gen/schema/files'
+import {decode, formatSize, readUpTo, whyUnreadable} from '@policy-gen/schema/files'
 import {InputError} from '../input-error.js'
 import {UnreadableError} from './decode.js'
 
@@ -69,7 +69,6 @@ export async function readBeside(
 /** The text of such a file, without a byte order mark: editors on Windows write one, and UTF-16 too. */
 export async function readTextBeside(path: string, beside: Beside = {}): Promise<string> {
   const bytes = await readBeside(path, beside)
-  const {decode} = await import('@policy-gen/schema/node')
   const decoded = decode(bytes, bytes.length)
   if ('text' in decoded) return decoded.text
   const {message, place} = decoded

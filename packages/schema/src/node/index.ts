@@ -1,4 +1,3 @@
-export {decode, type Decoded} from '../source/decode.js'
 export {readSource} from '../source/read-source.js'
 export type {Fault} from '../source/source.js'
 export {loadPolicy} from './load-policy.js'

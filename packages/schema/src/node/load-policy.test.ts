@@ -70,6 +70,12 @@ describe('a problem is reported, and nothing thrown, for', () => {
       'number.mjs',
       'export default 5',
       'This is a number — a policy is a map of fields: begin with `title:` and `language:`.'
+    ],
+    [
+      'a module that makes a policy rather than exporting one',
+      'function.mjs',
+      'export default () => ({title: "Privacy"})',
+      'This is a function — a policy is a map of fields: begin with `title:` and `language:`.'
     ]
   ])('%s', async (_, name, text, message) => {
     const path = file(name, text)

@@ -136,7 +136,11 @@ const sortNames: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'a map of fields'
+  object: 'a map of fields',
+  // Only in a policy that is a program.
+  function: 'a function',
+  symbol: 'a symbol',
+  bigint: 'a number with an “n” behind it'
 }
 
 function sortOf(value: unknown): string {

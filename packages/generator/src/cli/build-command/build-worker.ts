@@ -1,8 +1,11 @@
 import {parentPort, workerData} from 'node:worker_threads'
+import {sendOtherOutputToErrors} from '../../files/other-output.js'
 import {build, type BuildOptions, type BuildEvent} from '../../writing/build.js'
 import {loadTemplates, loadTheme} from '../../files/overrides.js'
 import {InputError} from '../../input-error.js'
 import type {Order, Outcome, PlainError} from './threads.js'
+
+sendOtherOutputToErrors()
 
 const {options, folders} = workerData as Order
 const loading = load()

@@ -1,4 +1,5 @@
 import type {ExitStatus, Invocation} from '../command.js'
+import {end} from '../end.js'
 import {errorText} from '../error-text.js'
 
 export async function run({terminal}: Invocation): Promise<ExitStatus> {
@@ -11,5 +12,5 @@ export async function run({terminal}: Invocation): Promise<ExitStatus> {
     status = 2
   }
   // The library checks every few seconds whether the editor still runs, which would keep this process alive.
-  process.exit(status)
+  end(status)
 }

@@ -1,5 +1,8 @@
 import {parentPort, workerData} from 'node:worker_threads'
+import {sendOtherOutputToErrors} from '../../files/other-output.js'
 import {lintFile, type FileTask} from './lint-file.js'
+
+sendOtherOutputToErrors()
 
 const task = workerData as FileTask
 
