@@ -75,6 +75,21 @@ describe('recogniseDisclosures', () => {
   })
 
   test.each([
+    ['en', 'These cookies are exempt from consent.', true],
+    ['en', 'We set cookies with your consent.', false],
+    ['fr', 'Ces cookies, exemptés de consentement, retiennent votre langue.', true],
+    ['fr', 'Les cookies de mesure sont dispensés du recueil de votre consentement.', true],
+    ['fr', 'Les cookies sont déposés avec votre consentement.', false],
+    ['es', 'Estas cookies están exentas de consentimiento.', true],
+    ['es', 'Las cookies técnicas quedan exceptuadas del consentimiento.', true],
+    ['es', 'Usamos cookies con su consentimiento.', false]
+  ] as const)('knows in %s whether cookies rest on consent: %s', (language, markdown, negated) => {
+    expect(recogniseDisclosures(markdown, {language})).toContainEqual(
+      expect.objectContaining({disclosure: 'cookies.consent', negated})
+    )
+  })
+
+  test.each([
     ['We collect personal information, including but not limited to your name.', 'collection'],
     ['Esta aplicação coleta dados de navegação não sensíveis.', 'collection'],
     [

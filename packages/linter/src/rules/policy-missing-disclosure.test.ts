@@ -326,6 +326,11 @@ test.each([
     'We transfer it to the United States under model clauses.'
   ],
   [
+    'gdpr.13.1.f',
+    'We transfer it to the United States with a contract.',
+    'We transfer it to the United States with contractual, technical and organisational measures.'
+  ],
+  [
     'portability',
     'You may access, correct or delete your data.',
     'You may access, correct or port your data.'
@@ -346,6 +351,24 @@ test.each([
 ])('%s is met by “%s”', async (requirement, sentence) => {
   expect(await missing('Nous aimons les cartes.', 'fr', [])).toContain(requirement)
   expect(await missing(sentence, 'fr', [])).not.toContain(requirement)
+})
+
+test.each([
+  ['This page tells how Nordlys OÜ ("Nordlys", "we", or "us") uses it.', false],
+  ['This page tells how Nordlys Energi ApS (**“we”**) uses it.', false],
+  ['This page tells how the Nordlys Foundation (“Nordlys,” “we,” “us”) uses it.', false],
+  ['This page tells how Morava s.r.o. (“we”) uses it.', false],
+  ['Nordlys LLC is strongly committed to your privacy.', false],
+  ['**Nordlys A/S** takes your privacy seriously.', false],
+  ['We are strongly committed to your privacy.', true],
+  ['This page tells how the Company (“we”) uses it.', true],
+  ['This page tells how our shop (“we”, “us”) uses it.', true],
+  ['Nordlys Chat (“the Service”) is free.', true],
+  ['Nordlys LLC is based on the coast.', true],
+  ['We use a map of Nordlys LLC, which takes your privacy seriously.', true]
+])('a name may say who is responsible: %j', async (sentence, isMissing) => {
+  const found = await missing(`${sentence} Write to a@nordlys.example.`, 'en', ['gdpr'])
+  expect(found.includes('gdpr.13.1.a')).toBe(isMissing)
 })
 
 test('a link after “Contact:” is a contact', async () => {

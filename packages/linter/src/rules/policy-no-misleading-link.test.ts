@@ -53,6 +53,11 @@ describeCases(policyNoMisleadingLink, [
   },
   {
     markdown:
+      '[sea.ee](https://www.sea.ee) [www.sea.ee](https://sea.ee) [sea.ee](https://info.sea.ee/x) [sea.ee](https://www.lea.ee)\n',
+    findings: ['1:92-1:98 The text says sea.ee, but the link leads to www.lea.ee — make them the same']
+  },
+  {
+    markdown:
       '[bank.example](https://archive.example/www.bank.example/) [www.bank.example](https://archive.example/?u=bank.example)\n'
   },
   {

@@ -94,7 +94,7 @@ function* otherPlace({url, text}: Address, source: string): Iterable<Violation> 
     .toLowerCase()
     .replace(/^https?:\/\/[^/]*/, '')
     .includes(says.replace(/^www\./, ''))
-  if (target !== undefined && siteOf(target) !== siteOf(says) && !isAbout)
+  if (target !== undefined && !isSameSite(target, says) && !isAbout)
     yield {...text, message: `The text says ${says}, but the link leads to ${target} — make them the same`}
 }
 
@@ -156,6 +156,11 @@ function hostIn(words: string): string | undefined {
 /** `privacy@atlas.example`, whole. */
 function mailboxIn(words: string): string | undefined {
   return /^[^\s@,;]+@[^\s@,;]+\.[a-z]{2,}$/i.test(words) ? words.toLowerCase() : undefined
+}
+
+/** `www.aki.example` belongs to `aki.example`; two addresses with the same registered name are as close. */
+function isSameSite(one: string, other: string): boolean {
+  return one.endsWith(`.${other}`) || other.endsWith(`.${one}`) || siteOf(one) === siteOf(other)
 }
 
 /** The name that was registered, so that `www.atlas.example` and `atlas.de` count as the same. */

@@ -611,12 +611,17 @@ export const knowledge: LanguageKnowledge = {
             'genehmigte* (verhaltensregeln|zertifizierung*|vertragsklauseln)',
             '(ausnahme|ausnahmen) wegen',
             'vertragliche* (schutz|garantien)',
+            'vertragliche* technische* .. maßnahmen',
+            'technische* .. vertragliche* maßnahmen',
             '(artikel|art) 33 .. lgpd'
           ],
           examples: [
             'Grundlage sind Standardvertragsklauseln.',
-            'Genehmigung der brasilianischen Behörde (Art. 33 V LGPD)'
-          ]
+            'Genehmigung der brasilianischen Behörde (Art. 33 V LGPD)',
+            'Dort gelten geeignete vertragliche, technische und organisatorische Maßnahmen.',
+            'Technische, organisatorische und vertragliche Maßnahmen'
+          ],
+          not: ['Wir brauchen sie zur Durchführung vertraglicher oder vorvertraglicher Maßnahmen.']
         },
         'adequate-by-decision': {
           weight: 'strong',

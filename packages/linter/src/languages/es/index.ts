@@ -517,13 +517,18 @@ export const knowledge: LanguageKnowledge = {
             '(código de conducta|certificación) (aprobado|aprobada)',
             '(cláusulas autorizadas|excepción por)',
             'garantías (adecuadas|apropiadas|contractuales)',
+            'medidas contractuales técnicas',
+            'medidas técnicas .. contractuales',
             '(data privacy framework|marco de privacidad de datos)',
             '(artículo|art) 33 .. lgpd'
           ],
           examples: [
             'Cláusulas contractuales tipo',
-            'Autorización de la autoridad brasileña (art. 33 V LGPD)'
-          ]
+            'Autorización de la autoridad brasileña (art. 33 V LGPD)',
+            'con medidas contractuales, técnicas y organizativas',
+            'con medidas técnicas, organizativas y contractuales'
+          ],
+          not: ['La base es la aplicación de medidas contractuales o precontractuales.']
         },
         copy: {
           weight: 'fair',
@@ -1189,7 +1194,18 @@ export const knowledge: LanguageKnowledge = {
     phrases: ['(consulte|consultar|vea|véase) .. (política|aviso) de'],
     examples: ['Consulte la política de ese sitio.']
   },
-  negations: ['no', 'nunca', 'ningún', 'ninguna', 'ninguno', 'nadie', 'sin', 'ni', 'tampoco'],
+  negations: [
+    'no',
+    'nunca',
+    'ningún',
+    'ninguna',
+    'ninguno',
+    'nadie',
+    'sin',
+    'ni',
+    'tampoco',
+    ...['exent', 'exceptuad'].flatMap((stem) => ['o', 'a', 'os', 'as'].map((ending) => stem + ending))
+  ],
   affirmations: [
     'no solo',
     'no sólo',

@@ -756,8 +756,20 @@ export const knowledge: LanguageKnowledge = {
         rectification: {
           weight: 'strong',
           items: ['rights.rectification'],
-          phrases: ['(rectifi*|corriger|modifier vos|correction|mettre à jour vos)'],
-          examples: ['Vous pouvez rectifier vos données.']
+          phrases: [
+            '(rectifi*|corriger|modifier vos|correction|mettre à jour vos)',
+            'droit* d accès .. (modification|mise à jour)',
+            'droit* (de modification|à la modification|de mise à jour) (de|des) (vos|ses|leurs|données|informations)'
+          ],
+          examples: [
+            'Vous pouvez rectifier vos données.',
+            'Vous disposez d’un droit d’accès, de modification et de suppression.',
+            'Un droit de mise à jour de vos données vous est reconnu.'
+          ],
+          not: [
+            'Nous nous réservons le droit de modification de cette page.',
+            'Vos données sont protégées contre l’accès, la modification et la perte.'
+          ]
         },
         'put-right': {
           weight: 'strong',
@@ -1430,7 +1442,16 @@ export const knowledge: LanguageKnowledge = {
     phrases: ['(consulter|consultez|voir) .. (politique|charte) (de|des|relative)'],
     examples: ['Veuillez consulter la politique de ce site.']
   },
-  negations: ['ne', 'pas', 'jamais', 'aucun', 'aucune', 'sans', 'ni'],
+  negations: [
+    'ne',
+    'pas',
+    'jamais',
+    'aucun',
+    'aucune',
+    'sans',
+    'ni',
+    ...['exempt', 'exempté', 'dispensé'].flatMap((word) => [word, `${word}e`, `${word}s`, `${word}es`])
+  ],
   affirmations: [
     'pas seulement',
     'pas uniquement',

@@ -58,6 +58,7 @@ export const transfers: DisclosureCues = {
       items: ['transfers.safeguard'],
       phrases: [
         '(contractual|contract) (commitment*|obligation*|measure*|arrangement*|terms|provision*)',
+        '(contractual|contract) technical .. measure*',
         '(transfer|legal|lawful) mechanism*',
         '(adequate|appropriate|equivalent|same|similar|sufficient|comparable|essentially equivalent) (level|degree|standard*) of .. protection',
         '(adequate|adequately|appropriately|sufficiently) protect*',
@@ -68,8 +69,10 @@ export const transfers: DisclosureCues = {
         'We use a lawful transfer mechanism.',
         'They must offer an equivalent level of data protection.',
         'Transfers rest on Article 46 GDPR.',
-        'Authorisation by the ANPD (Art. 33 V LGPD)'
-      ]
+        'Authorisation by the ANPD (Art. 33 V LGPD)',
+        'Contractual, technical and organisational measures are in place.'
+      ],
+      not: ['Technical and organisational measures protect what a contract requires.']
     },
     framework: {
       weight: 'strong',

@@ -1,0 +1,19 @@
+import type {PlainSign} from '../cues.js'
+
+/** The legal forms of firms, as their names end. */
+const form = String.raw`(?:LL[CP]|Ltd|Limited|Inc|Corp|CIC|PLC|plc|GmbH|UG|AG|KG|S\.?[AEL]|SAS|SARL|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|A\/S|ApS|ASA?|AB|Oyj?|OÜ|UAB|SIA|[sd]\.\s?[ro]\.\s?o|a\.\s?s|z o\.\s?o|e\.\s?V|Kft|EOOD|Ltda?|Lda|Pty)\.?`
+
+export const signs: readonly PlainSign[] = [
+  [
+    'controller',
+    new RegExp(
+      [
+        // `Atlas OÜ (“Atlas”, “we”, “us”)`
+        String.raw`(?=\()(?<=(?<!\p{L})(?:[\p{Lu}\d][\p{L}\d&.'’-]{0,40}|${form})[*_, ]{1,6})(?<!\b[Tt]he (?:Company|Organi[sz]ation|Operator|Provider|Owner|Website|Site|Service|App)[*_, ]{1,6})\([^()\n]{0,100}(?:["“‘'][*_\s]{0,4}(?:we|us)[,.]?[*_\s]{0,4}["”’']|\bwe, us\b)`,
+        // `Atlas LLC respects your privacy`
+        String.raw`(?<=^|[.!?]\s)[*_ ]{0,4}[\p{Lu}\d][\p{L}\d&'’-]{0,40}(?:\s[\p{L}\d&'’-]{1,40}){0,4},?\s${form}[*_,]{0,4}\s{1,4}(?:is (?:\w+ )?committed to|respects|values|cares about|takes|is (?:\w+ )?dedicated to)\b[^.\n]{0,60}\b(?:privacy|data|information)\b`
+      ].join('|'),
+      'mu'
+    )
+  ]
+]
