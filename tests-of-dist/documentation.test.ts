@@ -85,7 +85,7 @@ function layOut(folder: string): void {
   example('atlas/policy.yaml', 'new.yaml')
   example('jetblue/original.md', 'privacy.md')
   example('jetblue/original.md', 'archive/jetblue-2015-03-01.md')
-  writeFileSync(join(folder, 'accepted.json'), '{}')
+  writeFileSync(join(folder, 'accepted.json'), '{"version": 1, "findings": []}')
   writeFileSync(join(folder, 'theme/theme.css'), 'main {max-width: 40rem}\n')
   writeFileSync(join(folder, 'my-templates/en/security.md.hbs'), 'We take care.\n')
   writeFileSync(

@@ -131,6 +131,15 @@ test('names that differ in case are one file on some disks', async () => {
   expect(err).toContain('macOS and Windows see no difference in case')
 })
 
+test('a link to the policy file isn’t written through', async () => {
+  put('policy.yaml', policy)
+  symlinkSync('policy.yaml', join(cwd, 'policy.md'))
+  const {status, err} = await policyGen(['build'])
+  expect(status).toBe(2)
+  expect(err).toContain('policy.yaml would overwrite itself: ')
+  expect(readFileSync(join(cwd, 'policy.yaml'), 'utf8')).toBe(policy)
+})
+
 describe('a cache that can’t be kept', () => {
   test.each([
     ['a file', 'privacy.md'],

@@ -1,3 +1,4 @@
+import {lstat, realpath} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import type {ParsedPolicy, Policy, Problem} from '@policy-gen/schema'
 import {loadPolicy} from '@policy-gen/schema/node'
@@ -125,6 +126,7 @@ async function buildOne(
     ...unstatedFacts(loaded.policy).map(loaded.place),
     ...(await ownWords(loaded.policy, loaded))
   ]
+  for (const {path} of made) await refuseLinkTo(source, resolve(cwd, path), options)
   const built = await Promise.all(
     made.map(async ({text, ...output}) => {
       const state = await settle(resolve(cwd, output.path), text, mode)
@@ -133,6 +135,19 @@ async function buildOne(
   )
   if (warnings.length === 0) return built
   return [{type: 'warning', source, problems: named(warnings, source)}, ...built]
+}
+
+/** An output is written through a link, which must not lead to a policy file. */
+async function refuseLinkTo(
+  source: string,
+  path: string,
+  {cwd = process.cwd()}: BuildOptions
+): Promise<void> {
+  const about = await lstat(path).catch(() => undefined)
+  if (!about?.isSymbolicLink()) return
+  const target = await realpath(path).catch(() => undefined)
+  if (target === (await realpath(resolve(cwd, source))))
+    throw new InputError(`${source} would overwrite itself: ${path} is a link to it — remove the link.`)
 }
 
 /**

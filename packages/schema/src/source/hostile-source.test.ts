@@ -57,7 +57,7 @@ describe('sources that mean harm', () => {
       '3:3 `a` appears twice: keep one.',
       20
     ],
-    ['a comma', `[${','.repeat(900_000)}`, '1:3 Unexpected , in flow sequence.', 20]
+    ['a comma', `[${','.repeat(900_000)}`, '1:3 Nothing is before this comma: take it out.', 20]
   ])(
     '%s again and again is reported a few times, and not what the rest would lack',
     (_, text, first, count) => {
@@ -242,6 +242,24 @@ describe('YAML', () => {
     ['an alias without its anchor', `${plain}version: **bold**\n`, /^9:10 This alias refers to an anchor/],
     ['a key that is no word', `${plain}1: x\n`, /^9:1 A key must be a word/],
     ['a number that is none', `${plain}version: .nan\n`, /^9:10 Not a number/],
+    [
+      'a merge conflict',
+      `<<<<<<< ours\n${plain}=======\ntitle: Q\n>>>>>>> theirs\n`,
+      /^1:1 A merge conflict begins here/
+    ],
+    ['a list beside its field', 'title: P\nregimes: - gdpr\n', /^2:10 A list can’t begin here/],
+    ['a comma as in JSON', 'title: "P",\n', /^1:11 Nothing can follow here/],
+    ['a text after a quotation', "title: 'P' and Q\n", /^1:12 Nothing can follow here/],
+    ['a block that begins beside its mark', 'title: |P\n', /^1:9 The text begins on the line below/],
+    ['an escape that is none', 'title: "a\\q"\n', /^1:10 A backslash in quotation marks/],
+    ['a directive', '%TAG\n---\ntitle: P\n', /^1:1 A line that begins with `%`/],
+    ['a page of Markdown', '# P\n\nHello.\n\n## Q\n\nThere.\n', /^7:1 Neither a field nor a value/],
+    [
+      'a line that never ends',
+      `title: P\n${'x'.repeat(1100)}: y\n`,
+      /^2:\d+ The name of a field has at most 1024/
+    ],
+    ['two tags', 'title: !!str !!str P\n', /An anchor, a tag or an alias doesn’t fit here/],
     ['an empty file', '', /^1:1 Nothing is here — a policy is a map of fields/],
     ['a file with a text', 'hello', /^1:1 This is a text — a policy is a map of fields/]
   ])('%s is reported in plain words', (_, text, message) => {

@@ -14,6 +14,8 @@ export function readSource(
   const control = forbidden.exec(source)
   if (control) return {faults: [controlCharacter(source, control)]}
   const result = readYaml(source)
+  const conflict = result.locate ? -1 : source.search(/^<{7} /m)
+  if (conflict !== -1) return {faults: [mergeConflict(source, conflict)]}
   // The YAML parser reads any JSON, and knows where each part is, but also accepts what no JSON parser does.
   if (!result.locate || !path?.endsWith('.json')) return result
   const faults = checkJson(source)
@@ -29,6 +31,15 @@ function controlCharacter(text: string, {index, 0: character}: RegExpExecArray):
     code: 'encoding',
     message: `Control character (U+${code}): remove it. Is the file saved as UTF-8?`,
     place: placeOf(linesOf(text), index, index + 1)
+  }
+}
+
+/** Git writes both versions into the file, between marks: what else isn't YAML there is the fault of that. */
+function mergeConflict(text: string, at: number): Fault {
+  return {
+    code: 'syntax',
+    message: 'A merge conflict begins here: keep one of its sides, and take the marks out.',
+    place: placeOf(linesOf(text), at, at + 7)
   }
 }
 

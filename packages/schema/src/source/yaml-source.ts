@@ -38,7 +38,7 @@ function readAny(lines: Lines): Source | Unreadable {
       faults: [
         {
           code: 'syntax',
-          message: 'Nested too deeply.',
+          message: explanations.RESOURCE_EXHAUSTION,
           place: placeOf(lines, deep, deep + 1)
         }
       ]
@@ -195,12 +195,42 @@ function unclosedFault({opener, closer, offset}: Unclosed, lines: Lines): Fault 
 }
 
 function fault({code, message, pos: [start, end]}: YAMLError, lines: Lines): Fault {
-  const plain = explanations[code] ?? `${message.replace(/\.$/, '')}.`
-  return {code: 'syntax', message: plain, place: placeOf(lines, start, end)}
+  const unexpected = unexpectedTokens.find(([part]) => message.includes(part))?.[1]
+  return {code: 'syntax', message: unexpected ?? explanations[code], place: placeOf(lines, start, end)}
 }
 
-/** The parser's most frequent errors, in plain words. */
-const explanations: Partial<Record<YAMLError['code'], string>> = {
+/** What the parser did not expect, by a part of its message: the code is the same for all. */
+const unexpectedTokens: readonly (readonly [part: string, explanation: string])[] = [
+  [
+    'block-seq-ind on same line',
+    'A list can’t begin here: put each `- ` on a line of its own, below its field.'
+  ],
+  ['at node end', 'Nothing can follow here: put quotes around the whole text, or take the rest out.'],
+  ['Block scalar header', 'The text begins on the line below `|` or `>`: move it there.'],
+  ['Unexpected ,', 'Nothing is before this comma: take it out.'],
+  ['token in YAML stream', 'Neither a field nor a value: write each field as `title: Privacy`.']
+]
+
+const misplaced = 'An anchor, a tag or an alias doesn’t fit here: take it out.'
+
+/** The parser's errors, in plain words. */
+const explanations: Readonly<Record<YAMLError['code'], string>> = {
+  ALIAS_PROPS: misplaced,
+  BAD_COLLECTION_TYPE: misplaced,
+  BAD_PROP_ORDER: misplaced,
+  MULTIPLE_ANCHORS: misplaced,
+  MULTIPLE_TAGS: misplaced,
+  BAD_DIRECTIVE: 'A line that begins with `%` is an instruction to a parser: take it out.',
+  BAD_DQ_ESCAPE:
+    'A backslash in quotation marks begins an escape, and there is no such escape: write `\\\\`.',
+  BLOCK_IN_FLOW: 'Fields and lists on lines of their own can’t be in brackets: write them in brackets, too.',
+  DUPLICATE_KEY: 'This field appears twice: keep one.',
+  IMPOSSIBLE: 'This is not YAML: put quotes around a text with special characters.',
+  KEY_OVER_1024_CHARS: 'The name of a field has at most 1024 characters: is a line break missing?',
+  MULTIPLE_DOCS: 'A second document begins here: one file holds one.',
+  NON_STRING_KEY: 'A key must be a word; put quotes around it if it is one.',
+  RESOURCE_EXHAUSTION: 'Nested too deeply: take lists and maps out of one another.',
+  UNEXPECTED_TOKEN: 'This is not YAML: put quotes around a text with special characters.',
   TAB_AS_INDENT: 'A tab indents this line: use spaces.',
   BAD_INDENT: 'This line is indented in a way that fits nothing above it: align it with its neighbours.',
   MULTILINE_IMPLICIT_KEY: 'A key and its colon must be on one line. Is a colon or a quotation mark missing?',
