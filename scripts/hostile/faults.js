@@ -16,6 +16,7 @@ import {dictionaries} from '../../packages/generator/dist/languages/index.js'
 import {actionsFor} from '../../packages/generator/dist/server/actions.js'
 import {rangeOf} from '../../packages/generator/dist/server/diagnostics.js'
 import {markupOf} from './markup-of.js'
+import {namesIn} from './names-in.js'
 
 const paths = {markdown: 'privacy.md', html: 'privacy.html', policy: 'policy.yaml'}
 const choice = /** @type {const} */ ({preset: 'strict', regimes: ['gdpr', 'ccpa']})
@@ -84,6 +85,12 @@ export async function faultsOf(kind, text) {
     check('a second fix changes the text again', twice.text === once.text)
     if (kind === 'html')
       check('a fix changes markup', JSON.stringify(markupOf(once.text)) === JSON.stringify(markupOf(text)))
+    // Markdown reads U+0000 as U+FFFD.
+    if (kind === 'markdown' && !text.includes('\0'))
+      check(
+        'a fix changes a name',
+        JSON.stringify(namesIn(remark.parse(once.text))) === JSON.stringify(namesIn(remark.parse(text)))
+      )
     if (kind === 'policy') check('a policy file is changed', !fixed)
   })
   await survives('the language server', async () => {

@@ -28,6 +28,11 @@ describe('an invisible character has to stay', () => {
     ['before a line that would underline the one above', 'Words\n\u200b---'],
     ['before another one and a mark', '\u200b\u200b- no item'],
     ['before a space, another one and a mark', '\u200b \u00AD# no heading'],
+    ['alone on the line before a definition', 'Words\n\u200b\n[a]: b'],
+    ['between backticks', '`a`\u200b`b`'],
+    ['before the words of a reference', '&\u200bamp;'],
+    ['between the words of a link and its target', '[a]\u200b(b)'],
+    ['inside the name of a protocol', 'htt\u200bp://atlas.example'],
     ['beside another one between two marks', '_\u200b\u00AD_+43 1']
   ])('%s', (_, text) => {
     expect(isHeld(text)).toBe(true)

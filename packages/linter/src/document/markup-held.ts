@@ -27,6 +27,8 @@ const lastRun = new WeakMap<PolicyDocument, Range & {readonly holds: boolean}>()
 function runHoldsMarkup({start, end}: Range, document: PolicyDocument): boolean {
   const {source} = document
   if (joinsMarks(source.charAt(start - 1), source.charAt(end))) return true
+  if (isInside('<>', {start, end}, source) || isInside('()', {start, end}, source, ']')) return true
+  if (hasLabels(document) && isInside('[]', {start, end}, source)) return true
   if (mayJoinAddress(document) && joinsAddress({start, end}, source)) return true
   // Most are within a line, without a mark next to them.
   if (start > 0 && !'\t\n\r *_>'.includes(source.charAt(start - 1)) && !'*_'.includes(source.charAt(end)))
@@ -36,7 +38,8 @@ function runHoldsMarkup({start, end}: Range, document: PolicyDocument): boolean 
   if (indent !== undefined && beginsBlock.test(indent.replace(invisible, '') + ahead)) return true
   if (/^[\t ]*(?:[\n\r]|$)/.test(ahead)) {
     // An empty line ends a paragraph, and any bold type in it.
-    if (indent !== undefined) return emphasisOf(document).holds(start)
+    if (indent !== undefined)
+      return emphasisOf(document).holds(start) || beginsBlock.test(ahead.replace(/^[\t ]*(?:\r\n|\n|\r)/, ''))
     // A tag on a line of its own begins a block.
     if (source.charAt(start - 1) === '>') return true
   }
@@ -64,8 +67,22 @@ function joinsMarks(before: string, after: string): boolean {
   return (
     '`~<&\\'.includes(before || ' ') ||
     '`~'.includes(after || ' ') ||
-    (']!'.includes(before) && '([:'.includes(after || ' '))
+    (']!'.includes(before || ' ') && '([:'.includes(after || ' ')) ||
+    (before === '[' && after === ']')
   )
+}
+
+/** Whether a place may be inside a tag or a label that the characters there keep from being one: `<htt\u200bp>`. */
+function isInside(brackets: '<>' | '[]' | '()', {start, end}: Range, source: string, mark = ''): boolean {
+  const [opening = '', closing = ''] = brackets
+  const before = source.slice(Math.max(0, start - 80), start)
+  const at = before.lastIndexOf(mark + opening)
+  return at !== -1 && !before.includes(closing, at) && source.slice(end, end + 80).includes(closing)
+}
+
+/** Whether words in brackets may be the label of something. */
+function hasLabels({nodes}: PolicyDocument): boolean {
+  return nodes('definition').length > 0 || nodes('footnoteDefinition').length > 0
 }
 
 /** Whether the text would have more addresses without any invisible characters. Few texts would. */
@@ -73,8 +90,7 @@ function mayJoinAddress(document: PolicyDocument): boolean {
   const existing = joined.get(document)
   if (existing !== undefined) return existing
   const {source} = document
-  const count = (text: string): number => text.match(addresses)?.length ?? 0
-  const more = count(source.replace(invisible, '')) > count(source)
+  const more = addressesIn(source.replace(invisible, '')) > addressesIn(source)
   joined.set(document, more)
   return more
 }
@@ -84,11 +100,10 @@ const joined = new WeakMap<PolicyDocument, boolean>()
 function joinsAddress({start, end}: Range, source: string): boolean {
   const before = source.slice(Math.max(0, start - 8), start)
   const after = source.slice(end, end + 8)
-  return (
-    [before, after].every((part) => part.search(addresses) === -1) &&
-    (before + after).search(addresses) !== -1
-  )
+  return addressesIn(before + after) > addressesIn(before) + addressesIn(after)
 }
+
+const addressesIn = (text: string): number => text.match(addresses)?.length ?? 0
 
 const addresses = /https?:\/\/|www\.|@/gi
 

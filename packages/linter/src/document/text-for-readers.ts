@@ -68,17 +68,20 @@ function tagsIn({start, end}: Range, {visible}: PolicyDocument): Range[] {
  * named by the words of a heading, which are fixed alike.
  */
 function addressOf(node: Definition | Image | Link, document: PolicyDocument): Range[] {
+  const {source} = document
   const range = document.rangeOf(node)
+  if (!/^!?\[/.test(source.slice(range.start, range.start + 2))) return [withNeighbours(range, source)]
   const words = endOfWords(node, document)
-  if (!/^!?\[/.test(document.source.slice(range.start, range.start + 2)))
-    return [withNeighbours(range, document.source)]
   opening.lastIndex = words
-  const written = opening.exec(document.source)
+  const written = opening.exec(source)
   if (!written || opening.lastIndex > range.end) return [{start: words, end: range.end}]
   const start = opening.lastIndex
-  if (document.source.charAt(start) === '#') return []
+  // Images have images and links in their words.
+  const next = source.indexOf('](', start)
+  if (node.type === 'image' && next !== -1 && next < range.end) return [range]
+  if (source.charAt(start) === '#') return []
   address.lastIndex = start
-  const [{length} = ''] = address.exec(document.source) ?? []
+  const [{length} = ''] = address.exec(source) ?? []
   return [{start, end: start + length}]
 }
 
@@ -101,8 +104,9 @@ function endOfWords(node: Definition | Image | Link | LinkReference, {rangeOf}: 
   return last ? rangeOf(last).end : rangeOf(node).start
 }
 
-const opening = /\](?:\(|:)\s*/g
-const address = /<[^<>\n]*>|\S*/y
+const opening = /\](?:\(|:)[ \t\n\r]*/g
+// No other space ends an address.
+const address = /<[^<>\n]*>|[^ \t\n\r]*/y
 
 /** A character that may keep an address from being a link. */
 const beforeAddress = /\S(?=https?:\/\/|www\.)/gi

@@ -1,0 +1,29 @@
+/** @typedef {import('mdast').Nodes} Nodes */
+
+/**
+ * Everything in a Markdown text that something else may refer to, and that a fix must therefore leave alone: tags, comments,
+ * scripts, code within lines, labels, and the targets of links. Fixes may turn `http:` into `https:`, replace the address of an
+ * archive, and make one whole or write its protocol once.
+ *
+ * @param {Nodes} tree
+ */
+export function namesIn(tree) {
+  /** @type {string[]} */
+  const names = []
+  /** @param {Nodes} node */
+  const visit = (node) => {
+    if (node.type === 'html') names.push(...(node.value.match(markup) ?? []).map(secure))
+    else if (node.type === 'inlineCode') names.push(node.value)
+    else if ('url' in node && !/^(?:#|www\.)|@|web\.archive\.org/.test(node.url)) names.push(secure(node.url))
+    if ('identifier' in node) names.push(node.identifier)
+    if ('children' in node) node.children.forEach(visit)
+  }
+  visit(tree)
+  return names
+}
+
+const markup =
+  /<!--[^]*?-->|<script>[^]*?<\/script>|<style>[^]*?<\/style>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi
+
+/** @param {string} words */
+const secure = (words) => words.replace(/(href=["']?|^)(?:https?:?\/{1,3})+/g, '$1https://')
