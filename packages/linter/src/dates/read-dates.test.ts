@@ -15,3 +15,13 @@ test.each(['1er avril 2026', '1º de abril de 2026', '1.º de abril de 2026'])(
     expect(readDates(`Em vigor desde ${written}.`).map(({day}) => day)).toEqual(['2026-04-01'])
   }
 )
+
+test.each([
+  ['Stand: 5.7. 2026', ['2026-07-05']],
+  ['Stand: 5. 7. 2026', ['2026-07-05']],
+  ['Stand: 05. 07.2026', ['2026-07-05']],
+  ['5/ 7/ 2026', []],
+  ['Chapters 5.\n7. 2026 charts', []]
+])('reads the day in %j, if there is one', (text, days) => {
+  expect(readDates(text).map(({day}) => day)).toEqual(days)
+})

@@ -30,8 +30,8 @@ const pattern = new RegExp(
     String.raw`(?<![\p{L}])(?<monthFirst>${word})(?:\.\s{0,4}|\s{1,4}|[/-])(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?(?:\s?,\s{0,4}|\s{1,4}|[/-])(?<yearAfter>${year})(?!\d)`,
     // 7 April 2026; 1er avril 2026; 1º de abril de 2026; 7th of April, 2026; 7 de abril de 2026; 11-Sep-2025
     String.raw`(?<!\d)(?<dayFirst>\d{1,2})\s?(?:st|nd|rd|th|er|\.?º|\.)?(?:\s{1,4}|[/-])?(?:(?:of|de)\s{1,4})?(?<monthAfter>${word})(?:\.?,?\s{1,4}(?:del?\s{1,4})?|[/-])(?<yearLast>${year})(?!\d)`,
-    // 25.09.2015, 03/04/2020
-    String.raw`(?<![\d/.-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<numericYear>${year})(?![\d/-])`
+    // 25.09.2015, 25. 9. 2015, 03/04/2020
+    String.raw`(?<![\d/.-])(?<first>\d{1,2})(?<mark>[/.-])(?:(?<=\.)[^\S\n])?(?<second>\d{1,2})\k<mark>(?:(?<=\.)[^\S\n])?(?<numericYear>${year})(?![\d/-])`
   ].join('|'),
   'giu'
 )

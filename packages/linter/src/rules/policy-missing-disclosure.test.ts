@@ -303,8 +303,16 @@ test.each(['privacy (at) atlas.example', 'privacy [arobase] atlas [dot] example'
 )
 
 /** What a policy of a few words lacks under these laws. */
-async function missing(sentence: string, language: 'en' | 'fr', regimes: readonly string[]): Promise<string> {
-  const head = {en: 'We collect your name.', fr: 'Nous recueillons votre nom.'}[language]
+async function missing(
+  sentence: string,
+  language: 'de' | 'en' | 'fr',
+  regimes: readonly string[]
+): Promise<string> {
+  const head = {
+    de: 'Wir erheben Ihren Namen.',
+    en: 'We collect your name.',
+    fr: 'Nous recueillons votre nom.'
+  }[language]
   const file = new VFile(`---\nlanguage: ${language}\n---\n\n${head} ${sentence}\n`)
   const processor = unified()
     .use(remarkParse)
@@ -369,6 +377,16 @@ test.each([
 ])('a name may say who is responsible: %j', async (sentence, isMissing) => {
   const found = await missing(`${sentence} Write to a@nordlys.example.`, 'en', ['gdpr'])
   expect(found.includes('gdpr.13.1.a')).toBe(isMissing)
+})
+
+test.each([
+  ['Datenverarbeitende Stelle ist der Kanuverein Nordufer, Hafenweg 3/2, 4020 Linz.', false],
+  ['Verantwortlich für diese Seiten:\n\nKanuverein Nordufer  \nHafenweg 3a  \nD-20457 Hamburg', false],
+  ['Datenverarbeitende Stelle ist der Kanuverein Nordufer.', true],
+  ['Der Kanuverein Nordufer ist verantwortlich. Am 3. Mai kamen 2026 Boote.', true],
+  ['Die Karten liefert die Nordkarte GmbH, Hafenweg 3, 20457 Hamburg.', true]
+])('the postal address of who is responsible is a contact: %j', async (sentence, isMissing) => {
+  expect((await missing(sentence, 'de', ['gdpr'])).includes('gdpr.13.1.a')).toBe(isMissing)
 })
 
 test('a link after “Contact:” is a contact', async () => {

@@ -42,6 +42,21 @@ describeCases(policyNoPlaceholder, [
     ]
   },
   {markdown: 'These are cookies: __ga, ___utm. Write to maxxx@atlas.example.\n\nTo be read:\n\n____\n'},
+  {
+    markdown:
+      'Please contact us at and we will delete it. E-mail us at , or call us at if you prefer.\n\nYou visit or buy from (the “Site”), run by ("we").\n',
+    findings: [
+      '1:8-1:21 Something is left out here: “contact us at” — fill it in',
+      '1:45-1:57 Something is left out here: “E-mail us at” — fill it in',
+      '1:63-1:73 Something is left out here: “call us at” — fill it in',
+      '3:18-3:35 Something is left out here: “from (the “Site”)” — fill it in',
+      '3:41-3:50 Something is left out here: “by ("we")” — fill it in'
+    ]
+  },
+  {
+    markdown:
+      'Contact us at any time, at <a@atlas.example>, at `a@atlas.example`. Contact us at [our desk](/desk), and reach us at or before noon.\n\nContact us at:\n\nAtlas, Tromsø\n\nAn address to contact us at.\n\nThe pages that you read (the “Site”) are by Atlas (“we”), from (or near) Tromsø.\n'
+  },
   {markdown: 'Who we are is in [contact].\n\n[contact]: https://a.example\n'},
   {markdown: '[Company](https://a.example) and [Company][x] and [Company]: no.\n'},
   {

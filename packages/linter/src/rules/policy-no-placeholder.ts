@@ -16,7 +16,8 @@ const policyNoPlaceholder: PolicyRule<{allow: readonly string[]}> = definePolicy
   summary: 'placeholders left over from a template: `[Company Name]`, `{{name}}`, `Lorem ipsum`, `TODO`',
   why: `A policy with \`[Company Name]\` in it names nobody: it shows its readers, and any authority, that the text was
 copied but not read. Such left-overs are most common where they matter most: in names, addresses and dates. Notes that were
-meant for the author (\`This is a draft\`, \`to be reviewed by a lawyer before publication\`) count as well.
+meant for the author (\`This is a draft\`, \`to be reviewed by a lawyer before publication\`) count as well, and in English so do
+gaps (\`Please contact us at and …\`, \`a purchase from (the “Site”)\`).
 
 Left-overs of another policy are found by two signs. The first is a text of at least eight paragraphs in which one paragraph
 calls goods or people of a trade its own (\`our cars\`, \`our patients\`), and no other paragraph has a word of that trade.
@@ -110,6 +111,12 @@ const patterns: readonly (readonly [
   [/(?<=\p{L}:\*{0,2}[ \t]{1,3})(?:\\?_){4,60}(?=[.,;]?(?:\s|$))/gu, leftOver, ['___', '\\_\\_\\_']],
   [/(?<![\p{L}\w@.+-])x{3,8}@[\w-]+(?:\.[\w-]+)+/giu, leftOver, ['xxx@', 'XXX@']],
   [mailbox, leftOver, ['mail@', 'Mail@', 'correo@', 'adresse@', 'name@', 'nom@', 'nombre@', 'nome@']],
+  // `contact us at and we will …`, `a purchase from (the “Site”)`: a name or an address is gone
+  [
+    /(?<!\p{L})(?:(?:contact|reach|e-?mail|call|write to) us at(?= (?:and|or(?! (?:before|after|around|near|about)(?!\p{L}))|if|so|[.,;])(?![\p{L}\d]))|(?:from|of|by|at|for|with|through|via) \((?:the |this |our )?["“'‘][*_]{0,3}(?:web ?site|site|services?|app(?:lication)?|platform|company|we|us|our)[*_]{0,3},?["”'’]\)?)/giu,
+    (words) => `Something is left out here: “${words}” — fill it in`,
+    /us at (?:and|or|if|so|[.,;])|(?:from|of|by|at|for|with|through|via) \(/iu
+  ],
   [
     /(?<![\p{L}\w@.+-])(?:[\w.+-]+@|https?:\/\/(?:www\.)?|www\.)(?:example|yourdomain|yourcompany|your-?site|your-?website|mydomain|domain)\.(?:com|org|net|de)\b[^\s)\]>"”]*?(?=[.,;:]?(?:[\s)\]>"”]|$))/giu,
     (words) => `“${words}” exists for examples only — use the real address`,

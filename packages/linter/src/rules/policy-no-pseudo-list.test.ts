@@ -12,6 +12,11 @@ describeCases(policyNoPseudoList, [
     findings: ['2:1-3:10 These 2 items only look like a list — start each on its own line with “- ”'],
     fixed: 'We collect:\n\n- Name\n- Address\n'
   },
+  {
+    markdown: 'We share it with:\n\n    * our host\n\nNobody else.\n',
+    findings: ['3:1-3:15 This item is shown as code — indent it by less than four spaces'],
+    fixed: 'We share it with:\n\n* our host\n\nNobody else.\n'
+  },
   {markdown: '> We collect:\n> • Name\n> • Address\n'},
   {
     markdown: '• # Name\n• Address\n',

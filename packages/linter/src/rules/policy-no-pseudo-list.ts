@@ -31,7 +31,7 @@ are other paragraphs between the items.`,
       yield {
         start,
         end,
-        message: `These ${items} items are shown as code — indent them by less than four spaces`,
+        message: `${items === 1 ? 'This item is' : `These ${items} items are`} shown as code — indent ${items === 1 ? 'it' : 'them'} by less than four spaces`,
         fix: list
       }
     }

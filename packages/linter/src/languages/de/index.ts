@@ -1,6 +1,7 @@
 import type {LanguageKnowledge} from '../cues.js'
 import {germanClaimWords} from './claims/claim-words.js'
 import {hints} from './hints.js'
+import {signs} from './signs.js'
 
 /** The wording of German policies: headings and the main phrases of each disclosure. */
 export const knowledge: LanguageKnowledge = {
@@ -15,12 +16,15 @@ export const knowledge: LanguageKnowledge = {
             'der verantwortliche',
             'ist .. verantwortlich*',
             '(betreiber*|anbieter*|diensteanbieter*) (dieser|der|des|dieses|unserer|unseres)',
-            'betrieben von'
+            'betrieben von',
+            'datenverarbeitende* stelle'
           ],
           examples: [
+            'Datenverarbeitende Stelle ist der Kanuverein Nordufer.',
             'Verantwortlich für die Verarbeitung ist die Muster GmbH.',
             'Betreiberin dieser Seiten ist die Muster GmbH.'
-          ]
+          ],
+          not: ['Datenverarbeitende Stellen gibt es viele.']
         },
         'data-protection-officer': {
           weight: 'strong',
@@ -1407,6 +1411,7 @@ export const knowledge: LanguageKnowledge = {
     'und die der daten zu in von wir sie auf werden oder mit den für eine können wenn nicht um diese an personenbezogenen über ist des wird dem ihre sind das zur durch nutzer kann uns dass cookies bei ein website im ihrer es informationen verarbeitung adresse ihnen nach dieser art einen nur unsere auch sich unserer einem keine alle wie einer dienste datenschutzerklärung anbieter unter aus verwenden verarbeiten nutzung eines erhalten hat abs als andere diesem gemäß sowie einwilligung dazu verwendet erforderlich rechte recht'.split(
       ' '
     ),
+  signs,
   hints,
   claims: germanClaimWords
 }
