@@ -395,6 +395,28 @@ describe('lint', () => {
     })
   })
 
+  test.each([
+    ['policy-no-mojibake: off', '`policy-no-mojibake` takes `true`, `false` or a map of options, not "off".'],
+    [
+      'policy-no-mojibake: [warn]',
+      '`policy-no-mojibake` takes `true`, `false` or a map of options, not ["warn"].'
+    ],
+    ['policy-no-mojibake: 2', '`policy-no-mojibake` takes `true`, `false` or a map of options, not 2.'],
+    ['policy-readability: {wrds: 5}', 'Unknown option `wrds` of policy-readability — did you mean `words`?'],
+    ['policy-readability: {words: -5}', '`words` in policy-readability takes a number from 0 on, not -5.'],
+    [
+      'policy-no-stale-date: {today: 2020-13-40}',
+      '`today` in policy-no-stale-date takes a day such as "2026-01-31", not "2020-13-40".'
+    ]
+  ])('refuses a setting that a rule doesn’t take, for all files or some: %s', async (setting, message) => {
+    put('privacy.md', damaged)
+    put('all.yaml', `lint:\n  rules:\n    ${setting}\n`)
+    put('some.yaml', `lint:\n  overrides:\n    - files: [x]\n      rules:\n        ${setting}\n`)
+    const at = (place: string): object => ({status: 2, err: `policy-gen: ${join(cwd, place)}  ${message}\n`})
+    expect(await policyGen('lint --config all.yaml')).toMatchObject(at('all.yaml:3:5'))
+    expect(await policyGen('lint --config some.yaml')).toMatchObject(at('some.yaml:5:9'))
+  })
+
   test('--max-warnings says how many are too many', async () => {
     put('privacy.md', damaged)
     expect((await policyGen('lint --rule policy-no-mojibake --max-warnings 1')).status).toBe(0)
@@ -466,6 +488,39 @@ describe('a file that fails does not keep the others back', () => {
     expect(err).toMatch(/^a\.md:1:1 {2}Not UTF-8/)
     expect(status).toBe(2)
   })
+})
+
+test.each([
+  'policy-gen.config.toml',
+  '.policy-genrc',
+  'policygen.yaml',
+  'policy-gen.conf.json',
+  'Policy_Gen.yml'
+])('%s is reported as no configuration, and isn’t read as one', async (name) => {
+  put('policy.yaml', small)
+  put(name, 'formats: [txt]\n')
+  const ignored = `${name}  Ignored: no configuration has this name — call it policy-gen.config.yaml.\n`
+  expect((await policyGen('build')).err).toBe(ignored)
+  expect(readdirSync(cwd)).not.toContain('policy.txt')
+  put('policy-gen.config.yaml', 'formats: [md]\n')
+  expect((await policyGen('build')).err).toBe('')
+})
+
+test.each(['policy-gen.ts', 'policy-gen.md', 'policy-gen-notes.yaml', 'my-policy-gen.config.yaml'])(
+  '%s is not taken for one',
+  async (name) => {
+    put('policy.yaml', small)
+    put(name, '')
+    expect((await policyGen('build')).err).toBe('')
+  }
+)
+
+test('a configuration in another format is refused', async () => {
+  put('policy.yaml', small)
+  put('settings.toml', 'formats = ["md"]\n')
+  expect((await policyGen('build --config settings.toml')).err).toMatch(
+    /settings\.toml {2}Not a configuration — name a file that ends in \.yaml, \.yml, \.json, \.js or \.ts\.\n$/
+  )
 })
 
 test('of two configurations in a folder the other is named', async () => {

@@ -1,3 +1,4 @@
+import {readdir} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import {exists, isThere} from '../files/exists.js'
 import type {Configuration} from './configuration.js'
@@ -10,6 +11,8 @@ export interface LoadedConfiguration {
   readonly path?: string
   /** Other configurations beside it, which are ignored. */
   readonly ignored: readonly string[]
+  /** Without a configuration, what is most likely meant as one. */
+  readonly misnamed: readonly string[]
   /** Where a field is, as `path:line:column`. */
   readonly place: (field: readonly PropertyKey[]) => string
 }
@@ -22,10 +25,20 @@ const names = ['ts', 'js', 'json', 'yaml', 'yml'].map((ending) => `policy-gen.co
  */
 export async function loadConfiguration(cwd: string, file?: string): Promise<LoadedConfiguration> {
   const [path, ...ignored] = file === undefined ? await findUpwards(cwd) : [resolve(cwd, file)]
-  if (path === undefined) return {configuration: {}, folder: cwd, ignored, place: () => cwd}
+  if (path === undefined)
+    return {configuration: {}, folder: cwd, ignored, misnamed: await misnamedIn(cwd), place: () => cwd}
   const {readConfiguration} = await import('./read.js')
-  return {...(await readConfiguration(path)), folder: dirname(path), path, ignored}
+  return {...(await readConfiguration(path)), folder: dirname(path), path, ignored, misnamed: []}
 }
+
+async function misnamedIn(folder: string): Promise<string[]> {
+  const there = await readdir(folder).catch(() => [])
+  return there.filter((name) => likeConfiguration.test(name)).map((name) => join(folder, name))
+}
+
+/** `policy-gen.config.toml`, `.policy-genrc`, `policygen.yaml`, but not `policy-gen.ts`, which may be a script. */
+const likeConfiguration =
+  /^\.?policy[-_]?gen(?:(?:rc|[.-]conf(?:ig)?)(?:\.\w+)*|\.(?:ya?ml|json[5c]?|toml))$/i
 
 /** The nearest folder's configurations, the one that counts first. */
 async function findUpwards(folder: string): Promise<string[]> {

@@ -68,6 +68,10 @@ function refused(path: string, faults: readonly Fault[]): ConfigurationError {
 }
 
 async function readProgram(path: string): Promise<Read> {
+  if (!/\.[cm]?[jt]s$/.test(path))
+    throw new ConfigurationError(
+      `${path}  Not a configuration — name a file that ends in .yaml, .yml, .json, .js or .ts.`
+    )
   const about = await stat(path).catch((error: unknown) => {
     throw new ConfigurationError(`${path}  ${whyUnreadable(error)}`, {cause: error})
   })

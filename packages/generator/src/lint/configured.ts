@@ -3,7 +3,7 @@ import type {ChosenRules} from '../configuration/configuration.js'
 import {ConfigurationError} from '../configuration/configuration-error.js'
 import type {LoadedConfiguration} from '../configuration/load.js'
 import type {Override} from './files/choices.js'
-import {ruleIds, type RuleChoice} from './rule-set.js'
+import {faultOf, ruleIds, type RuleChoice} from './rule-set.js'
 
 /** The rules that a configuration chooses. */
 export function configuredRules({configuration, place}: LoadedConfiguration): RuleChoice {
@@ -24,11 +24,10 @@ function choiceOf(
   path: readonly PropertyKey[],
   place: LoadedConfiguration['place']
 ): RuleChoice {
-  for (const id of Object.keys(rules)) {
-    if (ruleIds.includes(id)) continue
-    throw new ConfigurationError(
-      `${place([...path, 'rules', id])}  ${unknownName('rule', id, ruleIds).message}`
-    )
-  }
+  const faults = Object.entries(rules).flatMap(([id, setting]) => {
+    const fault = ruleIds.includes(id) ? faultOf(id, setting) : unknownName('rule', id, ruleIds).message
+    return fault === undefined ? [] : [`${place([...path, 'rules', id])}  ${fault}`]
+  })
+  if (faults.length > 0) throw new ConfigurationError(faults.join('\n'))
   return {...(preset && {preset}), ...(regimes && {regimes}), options: rules}
 }

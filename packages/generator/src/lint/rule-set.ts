@@ -65,3 +65,17 @@ function optionsOf(
 
 /** Every rule by its id. */
 export const ruleIds: readonly string[] = rules.map(({rule}) => rule.id)
+
+/** Why a rule cannot be set like this in a configuration: as `false`, `true`, or a map of options. */
+export function faultOf(id: string, setting: unknown): string | undefined {
+  if (setting === undefined || setting === null || typeof setting === 'boolean') return undefined
+  if (typeof setting !== 'object' || Array.isArray(setting))
+    return `\`${id}\` takes \`true\`, \`false\` or a map of options, not ${JSON.stringify(setting)}.`
+  try {
+    for (const {rule} of rules) if (rule.id === id) checkOf(rule, setting)
+    return undefined
+  } catch (error) {
+    if (error instanceof TypeError) return error.message.replace(/[^.?]$/, '$&.')
+    throw error
+  }
+}
