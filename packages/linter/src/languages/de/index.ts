@@ -733,12 +733,14 @@ export const knowledge: LanguageKnowledge = {
           phrases: [
             'auskunft*',
             'kopie .. (daten|personenbezogen*|informationen)',
+            '(export|exportdatei) [all] (ihrer|der|aller|mit) .. (daten|informationen)',
             '(erfahren|wissen|einsehen) .. welche .. daten',
             'sie können .. daten einsehen',
             '(einsicht|einblick) in .. (ihre|diese|die gespeicherten) .. daten'
           ],
           examples: [
             'das Recht auf Auskunft',
+            'Sie bekommen von uns einen Export Ihrer gespeicherten Daten.',
             'Sie können erfahren, welche Daten wir haben.',
             'Sie können Ihre Daten einsehen.'
           ]
@@ -856,9 +858,15 @@ export const knowledge: LanguageKnowledge = {
           items: ['rights.portability'],
           phrases: [
             '(datenübertrag*|datenportabilität|maschinenlesbar*)',
+            '(export|exportdatei) [all] (ihrer|der|aller|mit) .. (daten|informationen)',
             '(einen|einem) anderen verantwortlichen'
           ],
-          examples: ['das Recht auf Datenübertragbarkeit', 'in einem maschinenlesbaren Format']
+          examples: [
+            'das Recht auf Datenübertragbarkeit',
+            'in einem maschinenlesbaren Format',
+            'eine Exportdatei mit allen Daten'
+          ],
+          not: ['Der Export der Karten braucht keine Angaben.']
         },
         'taken-along': {
           weight: 'strong',

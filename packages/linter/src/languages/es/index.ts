@@ -647,9 +647,10 @@ export const knowledge: LanguageKnowledge = {
             '(rectificación|supresión|oposición|limitación|portabilidad|cancelación) .. acceso',
             '(consultar|conocer|acceder a) .. (sus|tus) datos',
             'derechos arco',
-            'copia de .. datos'
+            'copia de .. datos',
+            '(solicitar|pedir|recibir|obtener) ... (archivo|fichero) (de|con) .. datos'
           ],
-          examples: ['el derecho de acceso']
+          examples: ['el derecho de acceso', 'Los socios pueden obtener un archivo con sus datos.']
         },
         'what-is-stored': {
           weight: 'strong',
@@ -750,10 +751,15 @@ export const knowledge: LanguageKnowledge = {
           items: ['rights.portability'],
           phrases: [
             '(portabilidad|formato estructurado|lectura mecánica)',
+            '(solicitar|pedir|recibir|obtener) ... (archivo|fichero) (de|con) .. datos',
             'llevarse .. datos',
             '(solicitar|derecho) .. transferencia de (los|sus|tus) datos'
           ],
-          examples: ['la portabilidad de los datos', 'el derecho a solicitar la transferencia de los datos']
+          examples: [
+            'la portabilidad de los datos',
+            'el derecho a solicitar la transferencia de los datos',
+            'pedir un fichero de exportación de los datos'
+          ]
         },
         'taken-along': {
           weight: 'strong',

@@ -733,9 +733,14 @@ export const knowledge: LanguageKnowledge = {
             '(d accès|d accéder|accéder à vos|droit à l information|copie de vos)',
             'accès .. (rectification|suppression|effacement|opposition|limitation|portabilité)',
             '(rectification|suppression|effacement|opposition|limitation|portabilité) .. accès',
-            '(pouvez|voulez|souhaitez|droit de|demander à) .. (consulter|voir|connaître)'
+            '(pouvez|voulez|souhaitez|droit de|demander à) .. (consulter|voir|connaître)',
+            '(recevoir|obtenir|demander|demandez|recevez) ... (fichier|export) (contenant|avec|de|des) .. (données|informations)'
           ],
-          examples: ['Vous avez un droit d’accès.', 'Vous pouvez consulter vos données.']
+          examples: [
+            'Vous avez un droit d’accès.',
+            'Les membres peuvent obtenir un fichier avec leurs données.',
+            'Vous pouvez consulter vos données.'
+          ]
         },
         'what-is-stored': {
           weight: 'strong',
@@ -853,8 +858,17 @@ export const knowledge: LanguageKnowledge = {
         portability: {
           weight: 'strong',
           items: ['rights.portability'],
-          phrases: ['(portabilité|format structuré)'],
-          examples: ['Vous avez droit à la portabilité.']
+          phrases: [
+            '(portabilité|format structuré)',
+            'exporter (vos|ses|leurs) (données|informations)',
+            '(recevoir|obtenir|demander|demandez|recevez) ... (fichier|export) (contenant|avec|de|des) .. (données|informations)'
+          ],
+          examples: [
+            'Vous avez droit à la portabilité.',
+            'Un bouton sert à exporter vos données.',
+            'Les membres peuvent demander un export de leurs données.'
+          ],
+          not: ['Nous pouvons demander un fichier de cartes.']
         },
         'taken-along': {
           weight: 'strong',

@@ -26,10 +26,12 @@ export const rights: DisclosureCues = said(
         '(acessar|aceder|consultar|conhecer) ... (dados|informações)',
         '(saber|ver) quais .. (dados|são|informações)',
         '(confirmação|confirmar) .. (tratamento|existência|tratamos)',
-        'cópia .. (seus|teus|desses|destes|dos) dados'
+        'cópia .. (seus|teus|desses|destes|dos) dados',
+        '(solicitar|pedir|receber|obter) ... (arquivo|ficheiro) (de|com|exportado) .. dados'
       ],
       examples: [
         'o direito de acesso',
+        'Os sócios podem obter um ficheiro com os seus dados.',
         'Você pode pedir a confirmação da existência de tratamento.',
         'Você pode confirmar se tratamos os seus dados e ver quais são.'
       ],
@@ -132,10 +134,11 @@ export const rights: DisclosureCues = said(
       items: ['rights.portability'],
       phrases: [
         '(portabilidade|formato estruturado|leitura automática|legível por máquina)',
+        '(solicitar|pedir|receber|obter) ... (arquivo|ficheiro) (de|com|exportado) .. dados',
         '(levar|levá los|levá las) .. (dados|fornecedor)',
         'dados .. outro fornecedor'
       ],
-      examples: ['a portabilidade dos dados']
+      examples: ['a portabilidade dos dados', 'receber um arquivo exportado dos dados']
     },
     'taken-along': {
       weight: 'strong',

@@ -48,10 +48,12 @@ export const rights: DisclosureCues = {
         '(rectif*|erasure|portab*|objection) .. access',
         'access (and|or) correct*',
         'access .. (edit|correct|update|change|modify|delete|export|download) .. (data|information)',
+        '(ask|asking|request*|receive|obtain|get) ... (export|exported file|export file|file) (of|with|containing) .. (data|information)',
         '(extract|printout|transcript) .. (from|of) .. (data|information|record*|register|registry|file)'
       ],
       examples: [
         'the rights of access, rectification and erasure',
+        'You may ask us for a file with all the data about your boat.',
         'Your rights: erasure, access',
         'You can request access to your data.',
         'You may obtain a copy of your data.',
@@ -146,6 +148,7 @@ export const rights: DisclosureCues = {
       items: ['rights.portability'],
       phrases: [
         '(portab*|machine readable|commonly used .. format)',
+        '(ask|asking|request*|receive|obtain|get) ... (export|exported file|export file|file) (of|with|containing) .. (data|information)',
         '(access|rectify|correct|delete|erase|restrict) .. port',
         'port .. (your|the|his|their|this) .. (data|information)',
         '(export|download) .. (your|a copy|the|all) .. (data|information|account)',
@@ -155,6 +158,7 @@ export const rights: DisclosureCues = {
       ],
       examples: [
         'You can receive your data in a machine-readable format.',
+        'Members can request to get an exported file of their data.',
         'You may take your data elsewhere.',
         'In your account you can edit, delete or export personal data.'
       ]
