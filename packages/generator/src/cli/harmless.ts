@@ -5,7 +5,25 @@ import type {Output, Terminal} from './terminal.js'
  * window.
  */
 export function harmless(terminal: Terminal): Terminal {
-  return {...terminal, stdout: harmlessOutput(terminal.stdout), stderr: harmlessOutput(terminal.stderr)}
+  const stderr = harmlessOutput(terminal.stderr)
+  return {
+    ...terminal,
+    stdout: harmlessOutput(terminal.stdout),
+    stderr: {
+      ...(stderr.isTTY === true && {isTTY: true}),
+      ...(stderr.columns !== undefined && {columns: stderr.columns}),
+      write: (text) => stderr.write(withoutCommands(text)),
+      command: (text) => stderr.write(text)
+    }
+  }
+}
+
+/**
+ * GitHub obeys a line such as `::add-mask::` in the log of a workflow, no matter who wrote it: a name of a file with a
+ * line break, or the line of a policy that a pull request changes.
+ */
+function withoutCommands(text: string): string {
+  return text.replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1·')
 }
 
 /** A file or a pipe gets the text as it is: the sequences have no effect there. */

@@ -131,6 +131,34 @@ test('names that differ in case are one file on some disks', async () => {
   expect(err).toContain('macOS and Windows see no difference in case')
 })
 
+describe('a line that GitHub would obey', () => {
+  const obeyed = /^[^\S\n]*::/m
+
+  test.runIf(process.platform === 'linux')('isn’t made of the name of a file', async () => {
+    put('a\n::error::b.policy.yaml', 'title: [')
+    put('a\n::error::b.md', '\u0000')
+    writeFileSync(join(cwd, 'a\n::error::c.md'), Buffer.from([0xff, 0xfe, 0]))
+    for (const words of [['build'], ['coverage'], ['lint'], ['lint', '-'], ['diff', 'a\n::error::b', 'x']]) {
+      const {err} = await policyGen(words)
+      expect(err).not.toMatch(obeyed)
+    }
+    expect((await policyGen(['build'])).err).toContain('a\n·:error::b.policy.yaml:1:')
+  })
+
+  test('isn’t made of the lines of a policy', async () => {
+    put('policy.yaml', `${policy}::stop-commands::x: y\n`)
+    const {err} = await policyGen(['build'])
+    expect(err).toContain('·:stop-commands::x')
+    expect(err).not.toMatch(obeyed)
+  })
+
+  test('is made of findings, which is what it is for', async () => {
+    put('privacy.md', prose)
+    const {err} = await policyGen(['lint', '--format', 'github', '--stdin-path', 'privacy.md', '--fix', '-'])
+    expect(err).toMatch(/^::warning file=privacy\.md,/)
+  })
+})
+
 test('a link to the policy file isn’t written through', async () => {
   put('policy.yaml', policy)
   symlinkSync('policy.yaml', join(cwd, 'policy.md'))

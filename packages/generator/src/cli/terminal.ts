@@ -12,6 +12,8 @@ export interface Output {
   readonly isTTY?: boolean
   readonly columns?: number
   write(text: string): unknown
+  /** Writes lines that GitHub obeys, if `write` makes them harmless. */
+  command?(text: string): unknown
 }
 
 /** The terminal of this process. */

@@ -16,7 +16,9 @@ export async function reportFor(flags: Flags, terminal: Terminal, fromInput: boo
     case 'json':
       return jsonReport(write)
     case 'github':
-      return (await import('../../lint/reports/github.js')).githubReport(write)
+      return (await import('../../lint/reports/github.js')).githubReport((text) =>
+        output.command ? output.command(text) : output.write(text)
+      )
     case 'gitlab':
       return (await import('../../lint/reports/gitlab.js')).gitlabReport(write)
     case 'junit':
