@@ -2,8 +2,8 @@
 
 /**
  * Everything in a Markdown text that something else may refer to, and that a fix must therefore leave alone: tags, comments,
- * scripts, code within lines, labels, and the targets of links. Fixes may turn `http:` into `https:`, replace the address of an
- * archive, and make one whole or write its protocol once.
+ * scripts, code within lines, labels, and the targets of links. Fixes may turn `http:` into `https:`, and make an address
+ * whole.
  *
  * @param {Nodes} tree
  */
@@ -14,7 +14,7 @@ export function namesIn(tree) {
   const visit = (node) => {
     if (node.type === 'html') names.push(...(node.value.match(markup) ?? []).map(secure))
     else if (node.type === 'inlineCode') names.push(node.value)
-    else if ('url' in node && !/^(?:#|www\.)|@|web\.archive\.org/.test(node.url)) names.push(secure(node.url))
+    else if ('url' in node && !/^(?:#|www\.)|@/.test(node.url)) names.push(secure(node.url))
     if ('identifier' in node) names.push(node.identifier)
     if ('children' in node) node.children.forEach(visit)
   }
@@ -26,4 +26,4 @@ const markup =
   /<!--[^]*?-->|<script>[^]*?<\/script>|<style>[^]*?<\/style>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi
 
 /** @param {string} words */
-const secure = (words) => words.replace(/(href=["']?|^)(?:https?:?\/{1,3})+/g, '$1https://')
+const secure = (words) => words.replace(/(href=["']?|^)http:/g, '$1https:')

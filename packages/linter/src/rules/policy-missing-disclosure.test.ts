@@ -362,12 +362,28 @@ test.each([
 })
 
 test.each([
+  ['Der Ruderverein Nordlys betreibt diese Website.', false],
+  ['Nordlys für Boote betreibt dieses Onlineangebot.', false],
+  ['Unser Ruderverein betreibt diese Website.', true],
+  ['Ein Verein betreibt diese Website.', true],
+  ['Der Ruderverein Nordlys betreibt einen Hafen.', true]
+])('a name may say in German who is responsible: %j', async (sentence, isMissing) => {
+  const found = await missing(`${sentence} Schreiben Sie an a@nordlys.example.`, 'de', ['gdpr'])
+  expect(found.includes('gdpr.13.1.a')).toBe(isMissing)
+})
+
+test.each([
   ['This page tells how Nordlys OÜ ("Nordlys", "we", or "us") uses it.', false],
   ['This page tells how Nordlys Energi ApS (**“we”**) uses it.', false],
   ['This page tells how the Nordlys Foundation (“Nordlys,” “we,” “us”) uses it.', false],
   ['This page tells how Morava s.r.o. (“we”) uses it.', false],
   ['Nordlys LLC is strongly committed to your privacy.', false],
   ['**Nordlys A/S** takes your privacy seriously.', false],
+  ['Nordlys Rowing Club takes the privacy of its members seriously.', false],
+  ['The Nordlys Trust for Boats runs this website.', false],
+  ['Nordlys Rowing Club runs a boat house.', true],
+  ['Our Rowing Club takes your privacy seriously.', true],
+  ['Nordlys runs.', true],
   ['We are strongly committed to your privacy.', true],
   ['This page tells how the Company (“we”) uses it.', true],
   ['This page tells how our shop (“we”, “us”) uses it.', true],

@@ -11,7 +11,9 @@ export const signs: readonly PlainSign[] = [
         // `Atlas OÜ (“Atlas”, “we”, “us”)`
         String.raw`(?=\()(?<=(?<!\p{L})(?:[\p{Lu}\d][\p{L}\d&.'’-]{0,40}|${form})[*_, ]{1,6})(?<!\b[Tt]he (?:Company|Organi[sz]ation|Operator|Provider|Owner|Website|Site|Service|App)[*_, ]{1,6})\([^()\n]{0,100}(?:["“‘'][*_\s]{0,4}(?:we|us)[,.]?[*_\s]{0,4}["”’']|\bwe, us\b)`,
         // `Atlas LLC respects your privacy`
-        String.raw`(?<=^|[.!?]\s)[*_ ]{0,4}[\p{Lu}\d][\p{L}\d&'’-]{0,40}(?:\s[\p{L}\d&'’-]{1,40}){0,4},?\s${form}[*_,]{0,4}\s{1,4}(?:is (?:\w+ )?committed to|respects|values|cares about|takes|is (?:\w+ )?dedicated to)\b[^.\n]{0,60}\b(?:privacy|data|information)\b`
+        String.raw`(?<=^|[.!?]\s)[*_ ]{0,4}[\p{Lu}\d][\p{L}\d&'’-]{0,40}(?:\s[\p{L}\d&'’-]{1,40}){0,4},?\s${form}[*_,]{0,4}\s{1,4}(?:is (?:\w+ )?committed to|respects|values|cares about|takes|is (?:\w+ )?dedicated to)\b[^.\n]{0,60}\b(?:privacy|data|information)\b`,
+        // `Harbour Rowing Club takes your privacy seriously`, `The Harbour Trust runs this website`
+        String.raw`(?<=^|[.!?]\s)[*_ ]{0,4}(?:The )?(?!(?:Th(?:e|is|ese)|Our|Your|Each|Any|All|Privacy|Data|Personal|Website|Web|User|Google)\b)(?:[\p{Lu}\d][\p{L}\d&'’-]{0,40}\s(?:(?:of|the|for|and|&)\s){0,2}){1,5}[\p{Lu}][\p{L}\d&'’-]{0,40}[*_,]{0,4}\s(?:(?:is (?:\w+ )?committed to|respects|values|cares about|takes|is (?:\w+ )?dedicated to)\b[^.\n]{0,60}\bprivacy\b|(?:operates|runs|owns|provides|maintains)\s(?:this|these|the|our)\s(?:\w+ ){0,2}(?:web ?sites?|sites?|apps?|applications?|services?|platform|shop|pages)\b)`
       ].join('|'),
       'mu'
     )
