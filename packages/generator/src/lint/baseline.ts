@@ -1,4 +1,6 @@
+import {existsSync} from 'node:fs'
 import {stat} from 'node:fs/promises'
+import {resolve} from 'node:path'
 import {isThere} from '../files/exists.js'
 import {readTextBeside} from '../files/read.js'
 import {InputError} from '../input-error.js'
@@ -22,16 +24,22 @@ export interface Baseline {
   readonly counts: () => {readonly accepted: number; readonly gone: number}
 }
 
-/** Reads a baseline. */
-export async function readBaseline(path: string, name: string): Promise<Baseline> {
+/**
+ * Reads a baseline.
+ *
+ * @param cwd The folder that the files of its entries start from.
+ */
+export async function readBaseline(path: string, name: string, cwd: string): Promise<Baseline> {
+  const entries = await entriesIn(path, name)
   const left = new Map<string, number>()
-  for (const {path: file, rule, about, count} of await entriesIn(path, name))
-    left.set(keyOf(file, rule, about), count)
+  for (const {path: file, rule, about, count} of entries) left.set(keyOf(file, rule, about), count)
   const seen = new Set<string>()
+  const linted = new Set<string>()
   let accepted = 0
   return {
-    newIn: (file) =>
-      file.findings.filter((finding) => {
+    newIn: (file) => {
+      linted.add(file.path)
+      return file.findings.filter((finding) => {
         const key = keyOf(file.path, finding.rule, aboutOf(finding, file.text))
         const count = left.get(key) ?? 0
         if (count === 0) return true
@@ -39,31 +47,43 @@ export async function readBaseline(path: string, name: string): Promise<Baseline
         seen.add(key)
         accepted++
         return false
-      }),
+      })
+    },
     counts: () => ({
       accepted,
-      gone: [...left].filter(([key, count]) => count > 0 && !seen.has(key)).length
+      gone: entries.filter(
+        ({path: file, rule, about}) => !seen.has(keyOf(file, rule, about)) && !isElsewhere(file, linted, cwd)
+      ).length
     })
   }
 }
 
-/** Refuses to replace what isn't a baseline, such as a policy that was named by mistake. */
-export async function refuseOthers(path: string, name: string): Promise<void> {
+/** Whether nothing is known about a file: it was not linted, but is there. */
+function isElsewhere(file: string, linted: ReadonlySet<string>, cwd: string): boolean {
+  return !linted.has(file) && existsSync(resolve(cwd, file))
+}
+
+/** What a new baseline replaces, which must not be a policy, say, that was named by mistake. */
+async function replacedBy(path: string, name: string): Promise<readonly Accepted[]> {
   const about = await stat(path).catch(() => undefined)
   // A device or a pipe has nothing that could be lost.
-  if (about?.isFile() && about.size > 0) await entriesIn(path, name)
+  return about?.isFile() && about.size > 0 ? entriesIn(path, name) : []
 }
 
 /** Collects findings, to accept them from now on. */
 export interface NewBaseline {
   readonly add: (file: LintedFile) => void
-  readonly write: (path: string) => Promise<number>
+  readonly write: () => Promise<number>
 }
 
-export function newBaseline(): NewBaseline {
+/** Entries of files that are not linted stay as they are. */
+export async function newBaseline(path: string, name: string, cwd: string): Promise<NewBaseline> {
+  const before = await replacedBy(path, name)
   const entries = new Map<string, Accepted>()
+  const linted = new Set<string>()
   return {
     add(file) {
+      linted.add(file.path)
       for (const finding of file.findings) {
         const about = aboutOf(finding, file.text)
         const key = keyOf(file.path, finding.rule, about)
@@ -71,7 +91,10 @@ export function newBaseline(): NewBaseline {
         entries.set(key, {path: file.path, rule: finding.rule, about, count})
       }
     },
-    async write(path) {
+    async write() {
+      for (const entry of before)
+        if (isElsewhere(entry.path, linted, cwd))
+          entries.set(keyOf(entry.path, entry.rule, entry.about), entry)
       const findings = [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry)
       await writeWhole(path, `${JSON.stringify({version: 1, findings}, undefined, 2)}\n`)
       return findings.reduce((sum, {count}) => sum + count, 0)

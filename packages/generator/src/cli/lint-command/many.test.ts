@@ -77,9 +77,28 @@ describe('a baseline', () => {
     put('privacy.md', damaged)
     await lint(`${only} --baseline accepted.json --update-baseline`)
     put('privacy.md', '# Privacy\n')
-    expect((await lint(`${only} --baseline accepted.json`)).err).toContain(
+    expect((await lint('--baseline accepted.json')).err).toContain(
       '1 entry of accepted.json no longer found — remove them with --update-baseline\n'
     )
+    // Another rule was not asked.
+    expect((await lint('--rule policy-no-placeholder --baseline accepted.json')).err).not.toContain(
+      'no longer'
+    )
+  })
+
+  test('keeps what it says about files that are not linted, as long as they are there', async () => {
+    for (const name of ['a', 'b', 'c']) put(`${name}.md`, damaged)
+    await lint(`${only} --baseline accepted.json --update-baseline`)
+    expect((await lint('--baseline accepted.json a.md')).err).not.toContain('no longer')
+    rmSync(join(cwd, 'c.md'))
+    expect((await lint('--baseline accepted.json a.md')).err).toContain(
+      '1 entry of accepted.json no longer found'
+    )
+    put('a.md', '# Privacy\n')
+    expect((await lint(`${only} --baseline accepted.json --update-baseline a.md`)).err).toBe(
+      '1 finding accepted in accepted.json\n'
+    )
+    expect((await lint(`${only} --baseline accepted.json`)).status).toBe(0)
   })
 
   test.each([

@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {newBaseline, readBaseline, refuseOthers} from '../../lint/baseline.js'
+import {newBaseline, readBaseline} from '../../lint/baseline.js'
 import type {FileOutcome, Report} from '../../lint/finding.js'
 import {plural} from '../../text/plural.js'
 import type {ExitStatus, Flags} from '../command.js'
@@ -16,10 +16,11 @@ export async function outcomesTo(report: Report, flags: Flags, {cwd, stderr}: Te
   const counts = {error: 0, warning: 0, note: 0, failed: 0}
   const name = flags.value('baseline')
   const path = name === undefined ? undefined : resolve(cwd, name)
-  const written = flags.on('update-baseline') ? newBaseline() : undefined
-  if (written && name !== undefined && path !== undefined) await refuseOthers(path, name)
+  const isNew = flags.on('update-baseline')
+  const written =
+    name !== undefined && path !== undefined && isNew ? await newBaseline(path, name, cwd) : undefined
   const baseline =
-    name !== undefined && path !== undefined && !written ? await readBaseline(path, name) : undefined
+    name !== undefined && path !== undefined && !isNew ? await readBaseline(path, name, cwd) : undefined
   return {
     add(outcome) {
       if ('error' in outcome) {
@@ -38,12 +39,12 @@ export async function outcomesTo(report: Report, flags: Flags, {cwd, stderr}: Te
     },
     async close(mostWarnings) {
       report.close()
-      if (written && path !== undefined && counts.failed === 0)
-        stderr.write(`${plural(await written.write(path), 'finding')} accepted in ${name}\n`)
+      if (written && counts.failed === 0)
+        stderr.write(`${plural(await written.write(), 'finding')} accepted in ${name}\n`)
       if (baseline && !flags.on('quiet')) {
         const {accepted, gone} = baseline.counts()
         stderr.write(`${plural(accepted, 'finding')} accepted by ${name}\n`)
-        if (gone > 0 && flags.value('changed') === undefined)
+        if (gone > 0 && flags.values('rule').length === 0)
           stderr.write(
             `${plural(gone, 'entry', 'entries')} of ${name} no longer found — remove them with --update-baseline\n`
           )
