@@ -29,6 +29,8 @@ describe('an invisible character has to stay', () => {
     ['before another one and a mark', '\u200b\u200b- no item'],
     ['before a space, another one and a mark', '\u200b \u00AD# no heading'],
     ['alone on the line before a definition', 'Words\n\u200b\n[a]: b'],
+    ['within the number of an item', '1\u200b. no item'],
+    ['within the marks of a heading', '#\u200b# no heading'],
     ['between backticks', '`a`\u200b`b`'],
     ['before the words of a reference', '&\u200bamp;'],
     ['between the words of a link and its target', '[a]\u200b(b)'],

@@ -30,6 +30,7 @@ function runHoldsMarkup({start, end}: Range, document: PolicyDocument): boolean 
   if (isInside('<>', {start, end}, source) || isInside('()', {start, end}, source, ']')) return true
   if (hasLabels(document) && isInside('[]', {start, end}, source)) return true
   if (mayJoinAddress(document) && joinsAddress({start, end}, source)) return true
+  if (/[\d#=+-]/.test(source.charAt(start - 1)) && splitsMark({start, end}, source)) return true
   // Most are within a line, without a mark next to them.
   if (start > 0 && !'\t\n\r *_>'.includes(source.charAt(start - 1)) && !'*_'.includes(source.charAt(end)))
     return false
@@ -70,6 +71,14 @@ function joinsMarks(before: string, after: string): boolean {
     (']!'.includes(before || ' ') && '([:'.includes(after || ' ')) ||
     (before === '[' && after === ']')
   )
+}
+
+/** Whether a line would begin another block without the characters at a place, which split its mark: `1\u200b. a`. */
+function splitsMark({start, end}: Range, source: string): boolean {
+  const [, before] = /(?:^|[\n\r])([^\n\r]{0,20})$/.exec(source.slice(Math.max(0, start - 21), start)) ?? []
+  if (before === undefined) return false
+  const ahead = source.slice(end, end + 80).replace(invisible, '')
+  return beginsBlock.test(before.replace(invisible, '') + ahead)
 }
 
 /** Whether a place may be inside a tag or a label that the characters there keep from being one: `<htt\u200bp>`. */
