@@ -19,6 +19,17 @@ describeCases(policyNoMisleadingLink, [
   },
   {
     markdown:
+      'See[ our terms](https://a.example/a), ([ b](https://a.example/b)) and [c ](https://a.example/c "C")d.\n',
+    findings: [
+      '1:4-1:15 Leading space in the link text — put it before the link',
+      '1:41-1:43 Leading space in the link text — remove it',
+      '1:72-1:74 Trailing space in the link text — put it beside the link'
+    ],
+    fixed:
+      'See [our terms](https://a.example/a), ([b](https://a.example/b)) and [c ](https://a.example/c "C")d.\n'
+  },
+  {
+    markdown:
       '[b](https://http://a.example) [c](https//a.example) [d](http//a.example) [e](https://https:/a.example)\n',
     findings: [
       '1:5-1:29 “https://http://a.example” leads nowhere — write “http://a.example”',

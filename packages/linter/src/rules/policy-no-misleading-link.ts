@@ -66,12 +66,26 @@ function* brokenScheme({url, start, end}: Address): Iterable<Violation> {
   if (right !== url) yield {start, end, message: `“${url}” leads nowhere — write “${right}”`, fix: right}
 }
 
-function* paddedWords({text}: Address, source: string): Iterable<Violation> {
+/** The space may be the only one between the link and the words beside it, which `--fix` must keep apart. */
+function* paddedWords({text, end: addressEnd}: Address, source: string): Iterable<Violation> {
   if (!text) return
   const words = source.slice(text.start, text.end)
-  if (words.trim() === '' || words.trim() === words) return
-  const place = words.trimStart() === words ? 'Trailing' : 'Leading'
-  yield {...text, message: `${place} space in the link text — remove it`, fix: words.trim()}
+  const bare = words.trim()
+  if (bare === '' || bare === words) return
+  const isLeading = words.trimStart() !== words
+  const place = isLeading ? 'Leading' : 'Trailing'
+  const next = /^[^)\n]*\)(?=[\p{L}\p{N}])/u
+  if (words.trimEnd() !== words && next.test(source.slice(addressEnd, addressEnd + 200))) {
+    yield {...text, message: `${place} space in the link text — put it beside the link`}
+  } else if (isLeading && !/[\s(["“‘*_>]|^$/.test(source.charAt(text.start - 2))) {
+    const start = text.start - 1
+    yield {
+      start,
+      end: text.end,
+      message: `${place} space in the link text — put it before the link`,
+      fix: ` [${bare}`
+    }
+  } else yield {...text, message: `${place} space in the link text — remove it`, fix: bare}
 }
 
 function* otherPlace({url, text}: Address, source: string): Iterable<Violation> {
