@@ -14,7 +14,8 @@ export function namesIn(tree) {
   const visit = (node) => {
     if (node.type === 'html') names.push(...(node.value.match(markup) ?? []).map(secure))
     else if (node.type === 'inlineCode') names.push(node.value)
-    else if ('url' in node && !/^(?:#|www\.)|@/.test(node.url)) names.push(secure(node.url))
+    else if ('url' in node && !/^#|@/.test(node.url))
+      names.push(secure(node.url.replace(/^www\./, 'https://www.')))
     if ('identifier' in node) names.push(node.identifier)
     if ('children' in node) node.children.forEach(visit)
   }

@@ -460,6 +460,12 @@ describe('a row of letters, each of which would remove another layer', () => {
     expect(repaired).toBe(`${healthy}${row}`)
     expect(repairMojibake(repaired)).toBe(repaired)
   })
+
+  test('is fixed once where what is fixed beside it was all that spoke for damage', () => {
+    const fixed = repairMojibake(`Ã©${'Â'.repeat(33)}©Â©`)
+    expect(fixed).toMatch(/^éÂ+©©$/)
+    expect(repairMojibake(fixed)).toBe(fixed)
+  })
 })
 
 describe('a stretch that was never text', () => {

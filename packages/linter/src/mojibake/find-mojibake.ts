@@ -33,8 +33,10 @@ export function findMojibake(text: string, {code = false}: MojibakeOptions = {})
       return withFixes(all, findings).filter(isDamage)
     }
     const found = mendable.map(findingOf)
-    if (count > mostRounds)
-      return withoutEndless(composeEdits(findings, found.map(asEndless), current, merge))
+    if (count > mostRounds) {
+      const kept = withoutEndless(composeEdits(findings, found.map(asEndless), current, merge))
+      return kept.some(isKnown) ? withSecondRun(text, kept, code) : kept
+    }
     findings = composeEdits(findings, found, current, merge)
     const edits = editsOf(found)
     current = applyEdits(current, edits)
@@ -47,6 +49,12 @@ const mostRounds = 32
 
 /** Text that still changes after the last round isn't damaged, but a row of such letters: `ÂÂÂÂÂÂÂ©`. It is left alone. */
 const asEndless = ({replacement: _, ...finding}: MojibakeFinding): MojibakeFinding => finding
+
+/** Without the damage that was fixed beside it, a row of letters may be read in another way. */
+function withSecondRun(text: string, kept: readonly MojibakeFinding[], code: boolean): MojibakeFinding[] {
+  const fixed = applyEdits(text, editsOf(kept))
+  return [...composeEdits(kept, findMojibake(fixed, {code}), fixed, merge)]
+}
 
 const withoutEndless = (findings: readonly MojibakeFinding[]): MojibakeFinding[] =>
   findings.filter((finding) => isKnown(finding) && isDamage(finding))
