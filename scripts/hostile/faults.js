@@ -85,8 +85,8 @@ export async function faultsOf(kind, text) {
     check('a second fix changes the text again', twice.text === once.text)
     if (kind === 'html')
       check('a fix changes markup', JSON.stringify(markupOf(once.text)) === JSON.stringify(markupOf(text)))
-    // Markdown reads U+0000 as U+FFFD. Fixes put the original in place of a copy in an archive, and write a protocol once.
-    if (kind === 'markdown' && !/\0|web\.archive\.org|:\/\/http/.test(text))
+    // Markdown reads U+0000 as U+FFFD. Fixes put the original in place of a copy in an archive, and complete a protocol.
+    if (kind === 'markdown' && !/\0|web\.archive\.org|:\/\/http|https?\/\//.test(text))
       check(
         'a fix changes a name',
         JSON.stringify(namesIn(remark.parse(once.text))) === JSON.stringify(namesIn(remark.parse(text)))

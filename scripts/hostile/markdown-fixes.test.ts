@@ -39,6 +39,8 @@ test.each([
   'We do. <b data-x="a\u200Bb">it</b>\n',
   'See <https://shop.atlas.nl/Ã©>.\n',
   'See https://shop.atlas.nl/Ã© now.\n',
+  '![See https://shop.atlas.nl/&#65;Ã© now.\n',
+  'See https://shop.atlas_nl__Â\u00A0) now.\n',
   '{/* donâ€™t */}\n'
 ])('%j stays as it is', async (text) => {
   expect(await fixed(text)).toBe(text)

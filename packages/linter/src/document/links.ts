@@ -1,7 +1,7 @@
 import type {Definition, Html, Image, Link} from 'mdast'
 import type {PolicyDocument, Range} from './document.js'
 import {htmlAttributes} from './html-attributes.js'
-import {isVisible} from './text-for-readers.js'
+import {endOfWords, isVisible} from './text-for-readers.js'
 import {matchesIn} from '../text/matches.js'
 
 /** An address that a reader can follow, and where it is. */
@@ -35,8 +35,7 @@ function find(document: PolicyDocument): Address[] {
 /** Finds the address of a link after its words: in `[b](b)`, it is the second `b`. */
 function addressOf(node: Definition | Image | Link, document: PolicyDocument): Address[] {
   const range = document.rangeOf(node)
-  const last = 'children' in node ? node.children.at(-1) : undefined
-  const from = last ? document.rangeOf(last).end : range.start
+  const from = endOfWords(node, document)
   const source = document.source.slice(from, range.end)
   const at = source.indexOf(node.url)
   const text = textRange(node, document)
@@ -59,10 +58,9 @@ function addressOf(node: Definition | Image | Link, document: PolicyDocument): A
 
 function textRange(node: Definition | Image | Link, document: PolicyDocument): Range | undefined {
   if (!('children' in node)) return undefined
-  const range = document.rangeOf(node)
-  if (document.source[range.start] !== '[') return undefined
-  const last = node.children.at(-1)
-  return {start: range.start + 1, end: last ? document.rangeOf(last).end : range.start + 1}
+  const {start} = document.rangeOf(node)
+  if (document.source[start] !== '[') return undefined
+  return {start: start + 1, end: Math.max(start + 1, endOfWords(node, document))}
 }
 
 function htmlAddresses(node: Html, document: PolicyDocument): Address[] {

@@ -27,7 +27,7 @@ function listOf(node: Code, {source, rangeOf}: PolicyDocument): ListAsCode[] {
   if (/^[`~]/.test(source.slice(start, end).trimStart()) || !mark.test(node.value)) return []
   const lines = source.slice(start, end).split(/(?<=\n)/)
   const items = lines.filter((line) => mark.test(line.trim()))
-  if (!items.every((line) => isWorded(line.trim()))) return []
+  if (!items.every((line) => isWorded(line.trim())) || lines.some((line) => signsOfCode.test(line))) return []
   return [{start, end, items: items.length, list: lines.map(lessIndented).join('')}]
 }
 
@@ -36,8 +36,11 @@ const mark = /^(?:[*+-]|\d{1,2}[.)])[\t ]+\S/
 /** `* Amazon Web Services (most of it)`, not `- name: build` or `- uses: actions/checkout`. */
 function isWorded(item: string): boolean {
   const words = item.replace(mark, '')
-  return !/^[\w"'-]+:(?:\s|$)|[{}[\]<>=|$\\]/.test(item.replace(/^\S+\s+/, '')) && /\p{L}/u.test(words)
+  return !/^[\w"'-]+:(?:\s|$)/.test(item.replace(/^\S+\s+/, '')) && /\p{L}/u.test(words)
 }
+
+/** Nobody writes them in words, and outside of code some would be markup. */
+const signsOfCode = /[{}[\]<>=|$\\]/
 
 /** Removes the indentation that makes a line code. */
 function lessIndented(line: string, index: number): string {

@@ -29,12 +29,15 @@ describe('an invisible character has to stay', () => {
     ['before another one and a mark', '\u200b\u200b- no item'],
     ['before a space, another one and a mark', '\u200b \u00AD# no heading'],
     ['alone on the line before a definition', 'Words\n\u200b\n[a]: b'],
+    ['before the address of a definition', '[a]:\u200b b'],
     ['within the number of an item', '1\u200b. no item'],
     ['within the marks of a heading', '#\u200b# no heading'],
     ['between backticks', '`a`\u200b`b`'],
     ['before the words of a reference', '&\u200bamp;'],
     ['between the words of a link and its target', '[a]\u200b(b)'],
     ['inside the name of a protocol', 'htt\u200bp://atlas.example'],
+    ['inside the name of a host', 'https://atlas\u200b.example'],
+    ['inside an e-mail address', 'privacy\u200b@atlas.example'],
     ['beside another one between two marks', '_\u200b\u00AD_+43 1']
   ])('%s', (_, text) => {
     expect(isHeld(text)).toBe(true)
@@ -44,6 +47,7 @@ describe('an invisible character has to stay', () => {
 describe('an invisible character may go', () => {
   test.each([
     ['in a word', 'Our pro\u200bmise'],
+    ['after an address and a space', 'See https://atlas.example our pro\u200bmise'],
     ['before bold type', 'Words\n\n\u200b**Our promise** holds.'],
     ['after bold type', '**Our promise**\u200b holds.'],
     ['inside bold type', '**\u200bOur promise** holds.'],

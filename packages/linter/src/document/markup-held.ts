@@ -23,40 +23,60 @@ export function holdsMarkup(place: Range, document: PolicyDocument): boolean {
 /** The last run of invisible characters that was looked at. A ruined text has long ones. */
 const lastRun = new WeakMap<PolicyDocument, Range & {readonly holds: boolean}>()
 
+/** What is before a run of invisible characters, and after it. */
+interface Surroundings {
+  readonly before: string
+  readonly after: string
+}
+
+/** Marks that belong together are seldom farther from each other than this. */
+const reach = 80
+
 /** Whether Markdown would read the text differently without any of the characters. */
 function runHoldsMarkup({start, end}: Range, document: PolicyDocument): boolean {
   const {source} = document
-  if (joinsMarks(source.charAt(start - 1), source.charAt(end))) return true
-  if (isInside('<>', {start, end}, source) || isInside('()', {start, end}, source, ']')) return true
-  if (hasLabels(document) && isInside('[]', {start, end}, source)) return true
-  if (mayJoinAddress(document) && joinsAddress({start, end}, source)) return true
-  if (/[\d#=+-]/.test(source.charAt(start - 1)) && splitsMark({start, end}, source)) return true
+  const near = {
+    before: source.slice(Math.max(0, start - reach), start),
+    after: source.slice(end, end + reach)
+  }
+  const [last, next] = [source.charAt(start - 1), source.charAt(end)]
+  if (joinsMarks(last, next) || isInside('<>', near) || isInside('()', near, ']')) return true
+  // `[a]:\u2028 b` would define a label.
+  if (near.before.trimEnd().endsWith(']:')) return true
+  if (hasLabels(document) && isInside('[]', near)) return true
+  if (splitsAddress(near)) return true
+  if (/[\d#=+-]/.test(last) && splitsMark(near)) return true
   // Most are within a line, without a mark next to them.
-  if (start > 0 && !'\t\n\r *_>'.includes(source.charAt(start - 1)) && !'*_'.includes(source.charAt(end)))
-    return false
-  const ahead = source.slice(end, end + 80).replace(invisible, '')
-  const indent = unseen.exec(source.slice(Math.max(0, start - 80), start))?.[1]
+  if (start > 0 && !'\t\n\r *_>'.includes(last) && !'*_'.includes(next)) return false
+  const ahead = near.after.replace(invisible, '')
+  const indent = unseen.exec(near.before)?.[1]
   if (indent !== undefined && beginsBlock.test(indent.replace(invisible, '') + ahead)) return true
   if (/^[\t ]*(?:[\n\r]|$)/.test(ahead)) {
     // An empty line ends a paragraph, and any bold type in it.
     if (indent !== undefined)
       return emphasisOf(document).holds(start) || beginsBlock.test(ahead.replace(/^[\t ]*(?:\r\n|\n|\r)/, ''))
     // A tag on a line of its own begins a block.
-    if (source.charAt(start - 1) === '>') return true
+    if (last === '>') return true
   }
-  const before = /[*_]{0,4}$/.exec(source.slice(Math.max(0, start - 4), start))?.[0] ?? ''
-  const after = /^[*_]*/.exec(source.slice(end, end + 4))?.[0] ?? ''
+  return holdsEmphasis({start, end}, near, document)
+}
+
+/** Whether emphasis would begin or end elsewhere without the characters at a place. */
+function holdsEmphasis({start, end}: Range, near: Surroundings, document: PolicyDocument): boolean {
+  const {source} = document
+  const before = /[*_]{0,4}$/.exec(near.before.slice(-4))?.[0] ?? ''
+  const after = /^[*_]*/.exec(near.after.slice(0, 4))?.[0] ?? ''
   if (before === '' && after === '') return false
   // `_\u200b_+43` would become `__+43`.
   if (before !== '' && after !== '') return true
   const marks = before + after
   if (!/^(?:\*{1,2}|_)$/.test(marks)) return true
   const run = after ? {start: end, end: end + after.length} : {start: start - before.length, end: start}
-  const [previous, next] = [source.charAt(run.start - 1), source.charAt(run.end)]
-  const now = powersOf(marks, previous, next)
+  const [opposite, beyond] = [source.charAt(run.start - 1), source.charAt(run.end)]
+  const now = powersOf(marks, opposite, beyond)
   const then = after
-    ? powersOf(marks, source.charAt(start - 1), next)
-    : powersOf(marks, previous, source.charAt(end))
+    ? powersOf(marks, near.before.slice(-1), beyond)
+    : powersOf(marks, opposite, near.after.charAt(0))
   // A run that can do more might pair with other runs, and one that can no longer do its part would have no effect.
   if ((then.opens && !now.opens) || (then.closes && !now.closes)) return true
   const {begins, ends} = emphasisOf(document)
@@ -74,19 +94,16 @@ function joinsMarks(before: string, after: string): boolean {
 }
 
 /** Whether a line would begin another block without the characters at a place, which split its mark: `1\u200b. a`. */
-function splitsMark({start, end}: Range, source: string): boolean {
-  const [, before] = /(?:^|[\n\r])([^\n\r]{0,20})$/.exec(source.slice(Math.max(0, start - 21), start)) ?? []
-  if (before === undefined) return false
-  const ahead = source.slice(end, end + 80).replace(invisible, '')
-  return beginsBlock.test(before.replace(invisible, '') + ahead)
+function splitsMark({before, after}: Surroundings): boolean {
+  const [, line] = /(?:^|[\n\r])([^\n\r]{0,20})$/.exec(before.slice(-21)) ?? []
+  return line !== undefined && beginsBlock.test((line + after).replace(invisible, ''))
 }
 
 /** Whether a place may be inside a tag or a label that the characters there keep from being one: `<htt\u200bp>`. */
-function isInside(brackets: '<>' | '[]' | '()', {start, end}: Range, source: string, mark = ''): boolean {
+function isInside(brackets: '<>' | '[]' | '()', {before, after}: Surroundings, mark = ''): boolean {
   const [opening = '', closing = ''] = brackets
-  const before = source.slice(Math.max(0, start - 80), start)
   const at = before.lastIndexOf(mark + opening)
-  return at !== -1 && !before.includes(closing, at) && source.slice(end, end + 80).includes(closing)
+  return at !== -1 && !before.includes(closing, at) && after.includes(closing)
 }
 
 /** Whether words in brackets may be the label of something. */
@@ -94,27 +111,14 @@ function hasLabels({nodes}: PolicyDocument): boolean {
   return nodes('definition').length > 0 || nodes('footnoteDefinition').length > 0
 }
 
-/** Whether the text would have more addresses without any invisible characters. Few texts would. */
-function mayJoinAddress(document: PolicyDocument): boolean {
-  const existing = joined.get(document)
-  if (existing !== undefined) return existing
-  const {source} = document
-  const more = addressesIn(source.replace(invisible, '')) > addressesIn(source)
-  joined.set(document, more)
-  return more
+/** Whether the characters at a place are inside what would be an address without them: `https://a\u200b.nl`. */
+function splitsAddress({before, after}: Surroundings): boolean {
+  const start = before.split(space).at(-1) ?? ''
+  const [end = ''] = after.split(space, 1)
+  return start !== '' && end !== '' && /:\/\/|www\.|@/i.test((start + end).replace(invisible, ''))
 }
 
-const joined = new WeakMap<PolicyDocument, boolean>()
-
-function joinsAddress({start, end}: Range, source: string): boolean {
-  const before = source.slice(Math.max(0, start - 8), start)
-  const after = source.slice(end, end + 8)
-  return addressesIn(before + after) > addressesIn(before) + addressesIn(after)
-}
-
-const addressesIn = (text: string): number => text.match(addresses)?.length ?? 0
-
-const addresses = /https?:\/\/|www\.|@/gi
+const space = /[\t\n\r ]/
 
 /** A place with the characters beside it that nobody sees. */
 function withInvisible(place: Range, source: string): Range {

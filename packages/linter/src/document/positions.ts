@@ -1,4 +1,4 @@
-import type {Nodes, Parents} from 'mdast'
+import type {Link, Nodes, Parents} from 'mdast'
 import type {Lines} from '../text/lines.js'
 import {walk} from './walk.js'
 
@@ -11,7 +11,9 @@ import {walk} from './walk.js'
 export function restorePositions(tree: Nodes, text: string, lines: Lines, shift: number): void {
   walk(tree, (node) => {
     if (!('children' in node) || !node.position) return
-    if (node.children.some(({position}) => !position)) placeChildren(node, text, lines, shift)
+    if (node.children.every(({position}) => position)) return
+    placeChildren(node, text, lines, shift)
+    placeLostLinks(node)
   })
 }
 
@@ -42,10 +44,35 @@ function placeChildren(parent: Parents, text: string, lines: Lines, shift: numbe
     unknown = 0
     const start = pointAt(cursor + found, lines, shift)
     const end = pointAt(cursor + found + value.length, lines, shift)
-    child.position = {start, end}
-    if ('children' in child) for (const inner of child.children) inner.position ??= {start, end}
+    placeWhole(child, {start, end})
     cursor += found + value.length
   }
+}
+
+/**
+ * An address that differs from the source, by a character reference in it, is anywhere between what was found: its position is
+ * all of that, so that nothing there passes for words.
+ */
+function placeLostLinks({children, position}: Parents): void {
+  let from = position?.start
+  let lost: Link[] = []
+  const placeUntil = (end: typeof from): void => {
+    if (from && end) for (const link of lost) placeWhole(link, {start: from, end})
+    lost = []
+  }
+  for (const child of children) {
+    if (child.position) {
+      placeUntil(child.position.start)
+      from = child.position.end
+    } else if (child.type === 'link') lost.push(child)
+  }
+  placeUntil(position?.end)
+}
+
+/** A bare address and its words are the same. */
+function placeWhole(node: Nodes, position: Nodes['position']): void {
+  node.position = position
+  if ('children' in node) for (const inner of node.children) inner.position ??= position
 }
 
 /** The words of a text node, or of a link that was a bare address; `undefined` for other nodes. */

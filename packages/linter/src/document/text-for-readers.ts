@@ -44,7 +44,7 @@ function namesIn(document: PolicyDocument): Range[] {
       const {start} = rangeOf(node)
       return {start, end: source.indexOf(']:', start)}
     }),
-    ...[...matchesIn(source, ofSite), ...matchesIn(source, beforeAddress)].map(({index, 0: tag}) => ({
+    ...[...matchesIn(source, ofSite), ...matchesIn(source, bareAddress)].map(({index, 0: tag}) => ({
       start: index,
       end: index + tag.length
     }))
@@ -70,7 +70,7 @@ function tagsIn({start, end}: Range, {visible}: PolicyDocument): Range[] {
 function addressOf(node: Definition | Image | Link, document: PolicyDocument): Range[] {
   const {source} = document
   const range = document.rangeOf(node)
-  if (!/^!?\[/.test(source.slice(range.start, range.start + 2))) return [withNeighbours(range, source)]
+  if (isBare(node, document)) return [withNeighbours(range, source)]
   const words = endOfWords(node, document)
   opening.lastIndex = words
   const written = opening.exec(source)
@@ -83,6 +83,15 @@ function addressOf(node: Definition | Image | Link, document: PolicyDocument): R
   address.lastIndex = start
   const [{length} = ''] = address.exec(source) ?? []
   return [{start, end: start + length}]
+}
+
+/** Whether an address has no words beside it: `<https://a.nl>`, `https://a.nl`. */
+function isBare(node: Definition | Image | Link, {rangeOf, source}: PolicyDocument): boolean {
+  const {start} = rangeOf(node)
+  const [words] = 'children' in node ? node.children : []
+  return (
+    !/^!?\[/.test(source.slice(start, start + 2)) || (words !== undefined && rangeOf(words).start === start)
+  )
 }
 
 /** What is beside a bare address keeps it from being longer, or none at all: `https://a.nl\u200Bwe`. */
@@ -99,7 +108,11 @@ function labelOf(node: LinkReference, document: PolicyDocument): Range {
   return {start: node.referenceType === 'full' ? endOfWords(node, document) : start, end}
 }
 
-function endOfWords(node: Definition | Image | Link | LinkReference, {rangeOf}: PolicyDocument): number {
+/** Where the words of a link end, before its target; the start of the link if it has none. */
+export function endOfWords(
+  node: Definition | Image | Link | LinkReference,
+  {rangeOf}: PolicyDocument
+): number {
   const last = 'children' in node ? node.children.at(-1) : undefined
   return last ? rangeOf(last).end : rangeOf(node).start
 }
@@ -108,8 +121,8 @@ const opening = /\](?:\(|:)[ \t\n\r]*/g
 // No other space ends an address.
 const address = /<[^<>\n]*>|[^ \t\n\r]*/y
 
-/** A character that may keep an address from being a link. */
-const beforeAddress = /\S(?=https?:\/\/|www\.)/gi
+/** An address, whether or not it is a link, and a character before it that may keep it from being one. */
+const bareAddress = /\S?(?:https?:\/\/|www\.)[^ \t\n\r<]{0,1000}/gi
 
 /** Tags and variables of site generators, and attributes behind a heading. */
 const ofSite = /\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}|<%[^%\n]{0,300}%>|\{[#.:][^{}\n]{0,100}\}/g

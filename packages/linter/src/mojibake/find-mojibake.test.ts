@@ -461,9 +461,12 @@ describe('a row of letters, each of which would remove another layer', () => {
     expect(repairMojibake(repaired)).toBe(repaired)
   })
 
-  test('is fixed once where what is fixed beside it was all that spoke for damage', () => {
-    const fixed = repairMojibake(`Ã©${'Â'.repeat(33)}©Â©`)
-    expect(fixed).toMatch(/^éÂ+©©$/)
+  test.each([
+    ['what is fixed beside it', `Ã©${'Â'.repeat(33)}©Â©`],
+    ['damage beside it that has to stay', `${'Â'.repeat(98)}© cafÃ©http://atlas.example`]
+  ])('is left alone whatever speaks for damage: %s', (_, text) => {
+    const fixed = repairMojibake(text)
+    expect(fixed).toBe(text.replace('Ã©', 'é'))
     expect(repairMojibake(fixed)).toBe(fixed)
   })
 })

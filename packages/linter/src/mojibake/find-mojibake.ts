@@ -33,10 +33,8 @@ export function findMojibake(text: string, {code = false}: MojibakeOptions = {})
       return withFixes(all, findings).filter(isDamage)
     }
     const found = mendable.map(findingOf)
-    if (count > mostRounds) {
-      const kept = withoutEndless(composeEdits(findings, found.map(asEndless), current, merge))
-      return kept.some(isKnown) ? withSecondRun(text, kept, code) : kept
-    }
+    if (count > mostRounds)
+      return withoutEndless(composeEdits(findings, found.map(asEndless), current, merge))
     findings = composeEdits(findings, found, current, merge)
     const edits = editsOf(found)
     current = applyEdits(current, edits)
@@ -47,14 +45,8 @@ export function findMojibake(text: string, {code = false}: MojibakeOptions = {})
 /** No text is damaged as often as this. */
 const mostRounds = 32
 
-/** Text that still changes after the last round isn't damaged, but a row of such letters: `ÂÂÂÂÂÂÂ©`. It is left alone. */
+/** Text that still changes after the last round isn't damaged, but made of such letters. It is left alone. */
 const asEndless = ({replacement: _, ...finding}: MojibakeFinding): MojibakeFinding => finding
-
-/** Without the damage that was fixed beside it, a row of letters may be read in another way. */
-function withSecondRun(text: string, kept: readonly MojibakeFinding[], code: boolean): MojibakeFinding[] {
-  const fixed = applyEdits(text, editsOf(kept))
-  return [...composeEdits(kept, findMojibake(fixed, {code}), fixed, merge)]
-}
 
 const withoutEndless = (findings: readonly MojibakeFinding[]): MojibakeFinding[] =>
   findings.filter((finding) => isKnown(finding) && isDamage(finding))
@@ -96,10 +88,20 @@ function readDocument(
   const islands = islandsOf(doubts)
   const quoted = code || islands.length === 0 ? [] : findMarkdownCode(text)
   const read = (evidence: Evidence): readonly Reading[] =>
-    withoutDrawings(text, known.of(text, subtract(quoted, islands), doubts, evidence), evidence)
+    withoutDrawings(text, known.of(text, subtract(quoted, islands), doubts, evidence), evidence).filter(
+      ({start}) => !isAfterRow(text, start)
+    )
   const readings = read(evidence)
   const more = gatherEvidence(evidence, readings)
   return more ? {readings: read(more), evidence: more} : {readings, evidence}
+}
+
+/** Whether a letter ends a longer row of itself than damage makes: `ÂÂÂÂÂÂÂ©`. Each would remove another layer. */
+function isAfterRow(text: string, place: number): boolean {
+  const letter = text.charCodeAt(place)
+  let start = place
+  while (place - start < mostRounds && text.charCodeAt(start - 1) === letter) start--
+  return place - start === mostRounds
 }
 
 function findingOf({start, end, replacement, mode, lostByte, surrogates, gain}: Reading): MojibakeFinding {

@@ -17,6 +17,7 @@ describeCases(policyNoPseudoList, [
     findings: ['3:1-3:15 This item is shown as code — indent it by less than four spaces'],
     fixed: 'We share it with:\n\n* our host\n\nNobody else.\n'
   },
+  {markdown: 'We share it with:\n\n    * our host\n    <b>and</b> our bank\n\nNobody else.\n'},
   {markdown: '> We collect:\n> • Name\n> • Address\n'},
   {
     markdown: '• # Name\n• Address\n',

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
-import {InsertionMode, Parser, type DefaultTreeAdapterMap, type Token} from 'parse5'
+import {fixText, lintText} from 'policy-gen'
 import {expect, test} from 'vitest'
-import {runs} from '../../../../scripts/test/runs.js'
-import {fixText} from './fix.js'
-import {lintText} from './lint-text.js'
+import {runs} from '../test/runs.js'
+import {markupOf} from './markup-of.js'
 
 const strict = {preset: 'strict'} as const
 
@@ -150,57 +149,6 @@ test('whatever the page, fixes change its text and the targets of its links, and
     {numRuns: runs(200)}
   )
 })
-
-/**
- * Everything in a page but the words: tags, attributes, comments, and the content of elements that aren't
- * read.
- */
-function markupOf(html: string): unknown[] {
-  const recorder = new Recorder()
-  recorder.tokenizer.write(html, true)
-  return recorder.tokens
-}
-
-/** A complete parser, which knows where `<script>` is an element and where it is text. */
-class Recorder extends Parser<DefaultTreeAdapterMap> {
-  readonly tokens: unknown[] = []
-  readonly #seen = new Set<Token.TagToken>()
-
-  override onStartTag(token: Token.TagToken): void {
-    this.#tag('start', token)
-    super.onStartTag(token)
-  }
-
-  override onEndTag(token: Token.TagToken): void {
-    this.#tag('end', token)
-    super.onEndTag(token)
-  }
-
-  override onComment(token: Token.CommentToken): void {
-    this.tokens.push(['comment', token.data])
-    super.onComment(token)
-  }
-
-  override onDoctype(token: Token.DoctypeToken): void {
-    this.tokens.push(['doctype', token.name])
-    super.onDoctype(token)
-  }
-
-  override onCharacter(token: Token.CharacterToken): void {
-    // The content of scripts, styles, titles and fields.
-    if (this.insertionMode === InsertionMode.TEXT) this.tokens.push(['text', token.chars])
-    super.onCharacter(token)
-  }
-
-  #tag(kind: string, token: Token.TagToken): void {
-    // Tokens that a mode doesn't handle are passed on to the next one.
-    if (this.#seen.has(token)) return
-    this.#seen.add(token)
-    const {tagName, attrs} = token
-    const kept = attrs.filter(({name}) => !(tagName === 'a' && name === 'href'))
-    this.tokens.push([kind, tagName, attrs.length, kept.map(({name, value}) => [name, value])])
-  }
-}
 
 test('a line ending of two characters is replaced as one, and found as one', async () => {
   const html = `<p>donâ€™t Â\u00A0</p><p>donâ€™t Â\r\n\u00A0</p>`
