@@ -29,6 +29,14 @@ describeCases(policyNoMisleadingLink, [
       'See [our terms](https://a.example/a), ([b](https://a.example/b)) and [c ](https://a.example/c "C")d.\n'
   },
   {
+    markdown: '[a]([ b ](/c)) [ ^1](/d) [e\\ ](/f)\n',
+    findings: [
+      '1:6-1:9 Leading space in the link text — put it beside the link',
+      '1:17-1:20 Leading space in the link text — put it beside the link',
+      '1:27-1:30 Trailing space in the link text — put it beside the link'
+    ]
+  },
+  {
     markdown:
       '[b](https://http://a.example) [c](https//a.example) [d](http//a.example) [e](https://https:/a.example)\n',
     findings: [

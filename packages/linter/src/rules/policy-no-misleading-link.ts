@@ -75,7 +75,10 @@ function* paddedWords({text, end: addressEnd}: Address, source: string): Iterabl
   const isLeading = words.trimStart() !== words
   const place = isLeading ? 'Leading' : 'Trailing'
   const next = /^[^)\n]*\)(?=[\p{L}\p{N}])/u
-  if (words.trimEnd() !== words && next.test(source.slice(addressEnd, addressEnd + 200))) {
+  const isBetween = words.trimEnd() !== words && next.test(source.slice(addressEnd, addressEnd + 200))
+  // Without it, `[a]([ b ](c))` would be one link, `[^1]` a note, and `\]` no end.
+  const isNeeded = source.startsWith('](', text.start - 3) || /^\^|\\$/.test(bare)
+  if (isBetween || isNeeded) {
     yield {...text, message: `${place} space in the link text — put it beside the link`}
   } else if (isLeading && !/[\s(["“‘*_>]|^$/.test(source.charAt(text.start - 2))) {
     const start = text.start - 1
