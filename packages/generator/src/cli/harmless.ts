@@ -1,3 +1,4 @@
+import {withoutCommands} from '../text/without-commands.js'
 import type {Output, Terminal} from './terminal.js'
 
 /**
@@ -5,25 +6,22 @@ import type {Output, Terminal} from './terminal.js'
  * window.
  */
 export function harmless(terminal: Terminal): Terminal {
-  const stderr = harmlessOutput(terminal.stderr)
   return {
     ...terminal,
-    stdout: harmlessOutput(terminal.stdout),
-    stderr: {
-      ...(stderr.isTTY === true && {isTTY: true}),
-      ...(stderr.columns !== undefined && {columns: stderr.columns}),
-      write: (text) => stderr.write(withoutCommands(text)),
-      command: (text) => stderr.write(text)
-    }
+    stdout: obeyedByNobody(harmlessOutput(terminal.stdout)),
+    stderr: obeyedByNobody(harmlessOutput(terminal.stderr))
   }
 }
 
-/**
- * GitHub obeys a line such as `::add-mask::` in the log of a workflow, no matter who wrote it: a name of a file with a
- * line break, or the line of a policy that a pull request changes.
- */
-function withoutCommands(text: string): string {
-  return text.replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1·')
+/** What is written for people has no commands to the service whose log shows it; the rest is as it is. */
+function obeyedByNobody(output: Output): Output {
+  const {isTTY, columns} = output
+  return {
+    ...(isTTY === true && {isTTY}),
+    ...(columns !== undefined && {columns}),
+    write: (text) => output.write(withoutCommands(text)),
+    asIs: (text) => output.write(text)
+  }
 }
 
 /** A file or a pipe gets the text as it is: the sequences have no effect there. */

@@ -145,6 +145,33 @@ describe('a line that GitHub would obey', () => {
     expect((await policyGen(['build'])).err).toContain('a\n·:error::b.policy.yaml:1:')
   })
 
+  test.runIf(process.platform === 'linux')('isn’t made of the name of a file that is built', async () => {
+    const name = 'a\n\u0085::error::##[add-mask]b.policy.yaml'
+    put(name, policy)
+    for (const words of [['build'], ['coverage'], ['coverage', '--format', 'markdown'], ['build', '--check']]) {
+      const {out} = await policyGen(words)
+      expect(out).toContain('·#[add-mask]b.policy')
+      expect(out).not.toMatch(/^[^\S\n]*\u0085?::|##\[/m)
+    }
+    for (const command of ['build', 'coverage']) {
+      const {out} = await policyGen([command, command === 'build' ? '--json' : '--format=json'])
+      expect(out).toContain('##[add-mask]b.policy')
+      expect(() => JSON.parse(out.split('\n')[0] ?? '') as unknown).not.toThrow()
+    }
+  })
+
+  test.each(['##[error]x', '##vso[task.complete]x', '##teamcity[x]'])(
+    'isn’t made of the middle of a line: %s',
+    async (order) => {
+      put('privacy.md', `# Privacy\n\nWe donâ€™t sell it. ${order}\n`)
+      put('policy.yaml', `${policy}"${order}": y\n`)
+      const {out, err} = await policyGen(['lint'])
+      expect(out).toContain(order.replace('#', '·'))
+      expect(out + err + (await policyGen(['build'])).err).not.toContain(order)
+      expect((await policyGen(['lint', '--format', 'json'])).out).toContain(order)
+    }
+  )
+
   test('isn’t made of the lines of a policy', async () => {
     put('policy.yaml', `${policy}::stop-commands::x: y\n`)
     const {err} = await policyGen(['build'])

@@ -11,9 +11,15 @@ export interface Terminal {
 export interface Output {
   readonly isTTY?: boolean
   readonly columns?: number
+  /** Writes a text for people, in which no line is a command to the service whose log shows it. */
   write(text: string): unknown
-  /** Writes lines that GitHub obeys, if `write` makes them harmless. */
-  command?(text: string): unknown
+  /** Writes what a program reads, or GitHub is to obey, if `write` would change it. */
+  asIs?(text: string): unknown
+}
+
+/** Writes without a change what is for a program. */
+export function writeAsIs(output: Output, text: string): unknown {
+  return output.asIs ? output.asIs(text) : output.write(text)
 }
 
 /** The terminal of this process. */

@@ -3,7 +3,7 @@ import type {Flags} from '../command.js'
 import {plural} from '../../text/plural.js'
 import {styleFor} from '../../text/style.js'
 import {problemText} from '../problems.js'
-import type {Terminal} from '../terminal.js'
+import {writeAsIs, type Terminal} from '../terminal.js'
 
 /** Reports a build as it progresses. */
 export interface BuildReport {
@@ -19,7 +19,7 @@ export function reportTo(terminal: Terminal, flags: Flags): BuildReport {
 
 function jsonReport({stdout}: Terminal): BuildReport {
   return {
-    tell: (event) => stdout.write(`${JSON.stringify(event)}\n`),
+    tell: (event) => writeAsIs(stdout, `${JSON.stringify(event)}\n`),
     close: () => undefined
   }
 }

@@ -19,7 +19,7 @@ import {
   type DocumentStanding
 } from '../../statements/document-coverage.js'
 import type {Templates} from '../../templates/templates.js'
-import type {Terminal} from '../terminal.js'
+import {writeAsIs, type Terminal} from '../terminal.js'
 import {reasonsOf} from '../../statements/reasons.js'
 import {plural} from '../../text/plural.js'
 import {largestOf} from '../largest.js'
@@ -48,7 +48,7 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
     if (standings.some((standing) => standing.status === 'unmet')) failed(1)
     const shown = standings.filter(({status}) => isShown(status, flags))
     if (format === 'json')
-      terminal.stdout.write(`${JSON.stringify({file, on, standings: shown.map(plain)})}\n`)
+      writeAsIs(terminal.stdout, `${JSON.stringify({file, on, standings: shown.map(plain)})}\n`)
     else if (format === 'markdown') terminal.stdout.write(markdownTable(file, on, shown))
     else terminal.stdout.write(pretty(file, on, standings, shown, style))
   }

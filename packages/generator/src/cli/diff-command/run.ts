@@ -23,6 +23,7 @@ import {UsageError, type ExitStatus, type Invocation} from '../command.js'
 import {largestOf} from '../largest.js'
 import {problemText} from '../problems.js'
 import {styleFor, type Style} from '../../text/style.js'
+import {writeAsIs} from '../terminal.js'
 
 export async function run({flags, operands, terminal}: Invocation): Promise<ExitStatus> {
   const [before, after, ...others] = operands
@@ -54,7 +55,7 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   }
   switch (flags.value('format') ?? 'pretty') {
     case 'json':
-      terminal.stdout.write(`${JSON.stringify(difference)}\n`)
+      writeAsIs(terminal.stdout, `${JSON.stringify(difference)}\n`)
       break
     case 'markdown':
       terminal.stdout.write(markdown(reported, language))

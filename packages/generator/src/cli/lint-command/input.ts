@@ -9,7 +9,7 @@ import type {FileOutcome} from '../../lint/finding.js'
 import {fixText} from '../../lint/fix.js'
 import {lintText} from '../../lint/lint-text.js'
 import {UsageError, type Flags} from '../command.js'
-import type {Terminal} from '../terminal.js'
+import {writeAsIs, type Terminal} from '../terminal.js'
 
 /** Lints standard input as if it were the file at a path. */
 export async function lintInput(
@@ -36,7 +36,7 @@ export async function lintInput(
     if (fix === 'none') return {path, text, findings: await lintText(source, choice)}
     // The fixed text is the output; remaining findings are reported on standard error.
     const fixed = await fixText(source, choice)
-    if (fix === 'write') stdout.write(fixed.text)
+    if (fix === 'write') writeAsIs(stdout, fixed.text)
     return {path, ...fixed}
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error

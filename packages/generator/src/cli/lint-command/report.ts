@@ -3,7 +3,7 @@ import {jsonReport} from '../../lint/reports/json.js'
 import {prettyReport} from '../../lint/reports/pretty.js'
 import type {Flags} from '../command.js'
 import {styleFor} from '../../text/style.js'
-import type {Terminal} from '../terminal.js'
+import {writeAsIs, type Terminal} from '../terminal.js'
 
 /**
  * The requested report. With `-` and `--fix`, standard output is for the text, and standard error for the
@@ -11,14 +11,12 @@ import type {Terminal} from '../terminal.js'
  */
 export async function reportFor(flags: Flags, terminal: Terminal, fromInput: boolean): Promise<Report> {
   const output = flags.on('fix') && fromInput ? terminal.stderr : terminal.stdout
-  const write = (text: string): unknown => output.write(text)
+  const write = (text: string): unknown => writeAsIs(output, text)
   switch (flags.value('format') ?? 'pretty') {
     case 'json':
       return jsonReport(write)
     case 'github':
-      return (await import('../../lint/reports/github.js')).githubReport((text) =>
-        output.command ? output.command(text) : output.write(text)
-      )
+      return (await import('../../lint/reports/github.js')).githubReport(write)
     case 'gitlab':
       return (await import('../../lint/reports/gitlab.js')).gitlabReport(write)
     case 'junit':
@@ -31,7 +29,7 @@ export async function reportFor(flags: Flags, terminal: Terminal, fromInput: boo
       return sarifReport(write, await descriptions(), version())
     }
     default:
-      return prettyReport(write, styleFor(output, terminal.env), flags.on('quiet'))
+      return prettyReport((text) => output.write(text), styleFor(output, terminal.env), flags.on('quiet'))
   }
 }
 

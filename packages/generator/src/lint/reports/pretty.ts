@@ -72,14 +72,7 @@ function showable(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => (character === '\t' ? ' ' : '·'))
     .replaceAll('\u{A0}', ' ')
-    .replace(workflowCommand, '$1·')
 }
-
-/**
- * In a log on GitHub, `::stop-commands::x` at the start of a line would be a command, and a policy may
- * contain it.
- */
-const workflowCommand = /^(\s*):(?=:)/
 
 /** Columns on a terminal: combining marks take none, wide scripts and emoji two. */
 function width(text: string): number {
