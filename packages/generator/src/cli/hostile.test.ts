@@ -148,7 +148,12 @@ describe('a line that GitHub would obey', () => {
   test.runIf(process.platform === 'linux')('isn’t made of the name of a file that is built', async () => {
     const name = 'a\n\u0085::error::##[add-mask]b.policy.yaml'
     put(name, policy)
-    for (const words of [['build'], ['coverage'], ['coverage', '--format', 'markdown'], ['build', '--check']]) {
+    for (const words of [
+      ['build'],
+      ['coverage'],
+      ['coverage', '--format', 'markdown'],
+      ['build', '--check']
+    ]) {
       const {out} = await policyGen(words)
       expect(out).toContain('·#[add-mask]b.policy')
       expect(out).not.toMatch(/^[^\S\n]*\u0085?::|##\[/m)

@@ -124,7 +124,7 @@ describe('wrong usage ends with status 2 and says what was meant', () => {
     ['lint --regime gdrp', 'Unknown regime `gdrp` — did you mean `gdpr`?'],
     ['lint --max-warnings few', '--max-warnings takes a number, not “few”.'],
     ['coverage --on 2025-02-30', '--on takes a real date such as 2024-06-30, not “2025-02-30”.'],
-    ['explain gdpr.13.1.z', 'Unknown rule, law or requirement `gdpr.13.1.z` — did you mean `gdpr.13.1.a`?'],
+    ['explain gdpr.13.1.z', 'Unknown rule, finding, law or requirement `gdpr.13.1.z` — did you mean `gdpr.13.1.a`?'],
     [
       'diff one.yaml',
       '“policy-gen diff” compares two versions — name both, such as HEAD~1:policy.yaml policy.yaml.'

@@ -1,21 +1,25 @@
 import {catalogue, labels, type Language, type Requirement} from '@policy-gen/schema'
 import {examplesOf, type Examples} from 'remark-preset-lint-policy/documentation'
 import {pageOfRule, rules, type Rule} from 'remark-preset-lint-policy/rules'
+import {otherFinding, otherFindings, type OtherFinding} from './other-findings.js'
 
-/** What an id means: a rule of the linter, or a requirement of a law. */
-export type Meaning = {readonly rule: Rule} | {readonly requirement: Requirement}
+/** What an id means: a rule of the linter, a requirement of a law, or a finding that no rule makes. */
+export type Meaning =
+  {readonly rule: Rule} | {readonly requirement: Requirement} | {readonly finding: OtherFinding}
 
-/** The rule or requirement with an id. The `policy-` of a rule may be left out. */
+/** The meaning of an id. The `policy-` of a rule may be left out. */
 export function meaningOf(id: string): Meaning | undefined {
   const rule = rules.find(({rule}) => rule.id === id || rule.id === `policy-${id}`)?.rule
   if (rule) return {rule}
   const requirement = catalogue.find((entry) => entry.id === id)
-  return requirement && {requirement}
+  if (requirement) return {requirement}
+  const finding = otherFinding(id)
+  return finding && {finding}
 }
 
 /** Every known id. */
 export function knownIds(): string[] {
-  return [...rules.map(({rule}) => rule.id), ...catalogue.map(({id}) => id)]
+  return [rules.map(({rule}) => rule), catalogue, otherFindings].flat().map(({id}) => id)
 }
 
 /** A rule as plain data. */

@@ -4,7 +4,7 @@ import type {PolicyMessageFields} from 'remark-preset-lint-policy/rules'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import type {Finding, Point} from './finding.js'
+import type {Finding, OtherFindingId, Point} from './finding.js'
 import type {Source} from './lint-markdown.js'
 import {pluginsOf, type RuleChoice} from './rule-set.js'
 
@@ -59,7 +59,7 @@ function findingOf(message: VFileMessage & PolicyMessageFields): Finding {
   const end = pointOf(place && 'start' in place ? place.end : place)
   const [first, ...others] = expected
   return {
-    rule: ruleId ?? 'policy-gen',
+    rule: ruleId ?? ('policy-gen' satisfies OtherFindingId),
     severity: fatal ? 'error' : minor ? 'note' : 'warning',
     message: reason,
     ...(note !== undefined && {note}),

@@ -1,7 +1,9 @@
+import type {ProblemCode} from '@policy-gen/schema'
 import type {Edit, Range} from 'remark-preset-lint-policy/internal'
 
 /** Something that a rule found in a file. Lines and columns count from 1, offsets from 0, in UTF-16. */
 export interface Finding {
+  /** The id of a rule, or of a finding that no rule makes. */
   readonly rule: string
   readonly severity: 'error' | 'warning' | 'note'
   readonly message: string
@@ -24,6 +26,13 @@ export interface Finding {
   /** Where else a chosen replacement belongs. */
   readonly elsewhere?: readonly Range[]
 }
+
+/** What isn't found by a rule: a problem of a policy file, a document beyond a limit, a comment, a failure. */
+export type OtherFindingId =
+  | `policy-file/${ProblemCode}`
+  | `document/${'addresses' | 'depth' | 'marks' | 'size'}`
+  | 'policy-gen'
+  | 'unused-disable'
 
 /** Another place of the same file, and what is there: `recipients[0].country`. */
 export interface RelatedPlace {

@@ -1,6 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import {linesOf} from 'remark-preset-lint-policy/internal'
-import type {Finding} from './finding.js'
+import type {Finding, OtherFindingId} from './finding.js'
 import {marksIn} from './inline-marks.js'
 
 /** How deep quotations, lists and emphasis may be nested. People read no more than a handful of levels. */
@@ -127,7 +127,7 @@ function tooManyAddresses(text: string, at: number, most: number, where: string)
   )
 }
 
-function limitFinding(rule: string, message: string, text: string, at: number): Finding {
+function limitFinding(rule: OtherFindingId, message: string, text: string, at: number): Finding {
   const lines = linesOf(text)
   return {
     rule,

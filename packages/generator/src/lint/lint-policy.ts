@@ -14,7 +14,7 @@ import {linesOf, type Lines} from 'remark-preset-lint-policy/internal'
 import {ComposeError} from '../compose/compose-error.js'
 import {composeDocument, type ComposedDocument, type ComposedSection} from '../compose/compose.js'
 import {wordsAgainstFacts} from '../statements/own-words.js'
-import type {Finding, Point, RelatedPlace} from './finding.js'
+import type {Finding, OtherFindingId, Point, RelatedPlace} from './finding.js'
 import {replacementOf} from './replacement.js'
 import {lintMarkdown, type Source} from './lint-markdown.js'
 import type {RuleChoice} from './rule-set.js'
@@ -170,7 +170,7 @@ function findingOf(problem: Problem, lines: Lines, text: string): Finding {
   // Without a line there is no place to put anything.
   const replacement = line === undefined ? undefined : replacementOf(problem, written)
   return {
-    rule: `policy-file/${problem.code}`,
+    rule: `policy-file/${problem.code}` satisfies OtherFindingId,
     severity: 'error',
     message: line === undefined ? withPath(problem) : problem.message,
     ...points,

@@ -1,5 +1,5 @@
 import {linesOf, type Lines} from 'remark-preset-lint-policy/internal'
-import type {Finding} from './finding.js'
+import type {Finding, OtherFindingId} from './finding.js'
 import type {Source} from './lint-markdown.js'
 import {lintText} from './lint-text.js'
 import {idsOf, ruleIds, type RuleChoice} from './rule-set.js'
@@ -77,7 +77,7 @@ function withoutNames(text: string, mentions: readonly Mention[]): string {
 
 function findingOf({id, start, end}: Mention, lines: Lines): Finding {
   return {
-    rule: 'unused-disable',
+    rule: 'unused-disable' satisfies OtherFindingId,
     severity: 'warning',
     message: `\`${id}\` finds nothing here — remove it from the comment`,
     start: lines.pointAt(start),

@@ -14,7 +14,7 @@ import {TextDocument} from 'vscode-languageserver-textdocument'
 import {isPolicyName, kindOf} from '../files/kind.js'
 import {largestFor, type Largest} from '../files/size.js'
 import {dictionaries} from '../languages/index.js'
-import type {Finding} from '../lint/finding.js'
+import type {Finding, OtherFindingId} from '../lint/finding.js'
 import {fixText} from '../lint/fix.js'
 import {lintText} from '../lint/lint-text.js'
 import {actionsFor} from './actions.js'
@@ -202,7 +202,7 @@ function tooLarge(document: TextDocument, largest: Largest): Finding[] | undefin
   return [atBeginning('document/size', message)]
 }
 
-function atBeginning(rule: string, message: string): Finding {
+function atBeginning(rule: OtherFindingId, message: string): Finding {
   const start = {line: 1, column: 1, offset: 0}
   return {rule, severity: 'error', message, start, end: start, choices: []}
 }

@@ -3,10 +3,11 @@ import type {Command} from '../command.js'
 
 export const explain: Command = {
   name: 'explain',
-  summary: 'Explain a rule of the linter, a law, or one requirement of it',
+  summary: 'Explain a finding of the linter, a law, or one requirement of it',
   operands: '[id]',
-  description: `Shows what a rule finds and why, with good and bad examples; what a law requires, requirement by
-requirement; or one requirement with its citation. Without an id it lists them all.`,
+  description: `Shows what a rule finds and why, with good and bad examples; what any other finding means; what a
+law requires, requirement by requirement; or one requirement with its citation. Without an id it
+lists them all.`,
   options: {
     format: {
       type: 'string',
@@ -25,6 +26,7 @@ requirement; or one requirement with its citation. Without an id it lists them a
   },
   examples: [
     ['policy-gen explain policy-no-mojibake', 'What the rule finds, and why it matters.'],
+    ['policy-gen explain policy-file/syntax', 'What a finding means that no rule makes.'],
     ['policy-gen explain gdpr', 'Everything that the law requires a policy to say.'],
     ['policy-gen explain gdpr.13.1.c', 'What Article 13(1)(c) requires, and what meets it.']
   ],

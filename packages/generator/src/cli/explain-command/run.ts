@@ -12,7 +12,14 @@ import {
 } from '@policy-gen/schema'
 import {rulePage} from 'remark-preset-lint-policy/documentation'
 import {rules} from 'remark-preset-lint-policy/rules'
-import {plainRequirement, plainRule} from '../../explanation/explanation.js'
+import {
+  knownIds,
+  meaningOf,
+  plainRequirement,
+  plainRule,
+  type Meaning
+} from '../../explanation/explanation.js'
+import {otherFindings} from '../../explanation/other-findings.js'
 import {unknown} from '../arguments.js'
 import {plural} from '../../text/plural.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'
@@ -29,29 +36,35 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
     terminal.stdout.write(json ? `${JSON.stringify(everything(language))}\n` : list(language, style))
     return 0
   }
-  const rule = rules.find(({rule}) => rule.id === id || rule.id === `policy-${id}`)?.rule
-  const requirement = catalogue.find((entry) => entry.id === id)
-  if (rule) terminal.stdout.write(json ? `${JSON.stringify(plainRule(rule))}\n` : rulePage(rule))
-  else if (isProfile(id)) {
+  const meaning = meaningOf(id)
+  if (isProfile(id)) {
     const entries = catalogue.filter(({regime}) => regime === id)
     terminal.stdout.write(
       json
         ? `${JSON.stringify(entries.map((entry) => plainRequirement(entry, language)))}\n`
         : lawPage(id, entries, language, style)
     )
-  } else if (requirement)
+  } else if (meaning)
     terminal.stdout.write(
-      json
-        ? `${JSON.stringify(plainRequirement(requirement, language))}\n`
-        : explained(requirement, language, style)
+      json ? `${JSON.stringify(plain(meaning, language))}\n` : page(meaning, language, style)
     )
-  else {
-    const known = [...rules.map(({rule}) => rule.id), ...Object.keys(regimes), ...catalogue.map(({id}) => id)]
-    throw await unknown('rule, law or requirement', id, known, {
+  else
+    throw await unknown('rule, finding, law or requirement', id, [...knownIds(), ...Object.keys(regimes)], {
       otherwise: '“policy-gen explain” lists them.'
     })
-  }
   return 0
+}
+
+function plain(meaning: Meaning, language: Language): object {
+  if ('rule' in meaning) return plainRule(meaning.rule)
+  return 'finding' in meaning ? meaning.finding : plainRequirement(meaning.requirement, language)
+}
+
+function page(meaning: Meaning, language: Language, style: Style): string {
+  if ('rule' in meaning) return rulePage(meaning.rule)
+  if ('requirement' in meaning) return explained(meaning.requirement, language, style)
+  const {id, summary, why} = meaning.finding
+  return `${style('bold', id)}  ${summary}.\n\n${why}\n`
 }
 
 function isProfile(id: string): id is Profile {
@@ -94,11 +107,14 @@ function statesOf(id: Regime, style: Style): string[] {
 }
 
 function list(language: Language, style: Style): string {
-  const width = Math.max(...rules.map(({rule}) => rule.id.length), ...catalogue.map(({id}) => id.length))
+  const width = Math.max(...knownIds().map((id) => id.length))
   const row = (id: string, text: string): string => `  ${style('cyan', id.padEnd(width))}  ${text}`
   return [
     style('bold', 'Rules'),
     ...rules.map(({rule}) => row(rule.id, rule.summary)),
+    '',
+    style('bold', 'Other findings'),
+    ...otherFindings.map(({id, summary}) => row(id, summary)),
     '',
     style('bold', 'Laws'),
     ...everyRegime.map((id) => row(id, labels[language].lawNames[id])),
@@ -144,6 +160,7 @@ const words = {
 function everything(language: Language): object {
   return {
     rules: rules.map(({rule}) => plainRule(rule)),
+    otherFindings,
     requirements: catalogue.map((entry) => plainRequirement(entry, language))
   }
 }

@@ -1,6 +1,7 @@
 import {languageOfTag} from '@policy-gen/schema'
 import {partOfPath} from '@policy-gen/schema/editing'
 import {DiagnosticSeverity, type Diagnostic} from 'vscode-languageserver/node'
+import type {OtherFindingId} from '../../lint/finding.js'
 import type {PolicyDocument} from './policy-document.js'
 
 /**
@@ -14,7 +15,7 @@ export function languageNote({root, rangeOf}: PolicyDocument): Diagnostic[] {
     {
       range: rangeOf(part.value),
       severity: DiagnosticSeverity.Information,
-      code: 'policy-file/in-english',
+      code: 'policy-file/in-english' satisfies OtherFindingId,
       source: 'policy-gen',
       message: `No words in this language (\`${part.text}\`) for what the editor explains: English is used instead`
     }
