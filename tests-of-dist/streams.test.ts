@@ -120,6 +120,16 @@ describe.runIf(process.platform === 'linux')('what the system refuses is one sen
     ).toBe(1)
   })
 
+  test('a folder as standard input is no empty text', () => {
+    for (const options of ['', '--fix', '--stdin-path privacy.html'])
+      expect(bash(`$P lint - ${options} < .`)).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(
+          /^(?:stdin\.md|privacy\.html)  Standard input is a folder, not a file — name the folder\.\n/
+        ) as string
+      })
+  })
+
   test('a pipe below a folder is passed over, because nobody may ever write to it', () => {
     writeFileSync(join(cwd, 'privacy.md'), damaged)
     execFileSync('mkfifo', [join(cwd, 'pipe.md')])
@@ -161,8 +171,8 @@ describe.runIf(process.platform === 'linux')('a folder that cannot be read', () 
 
 describe('a policy that is a program', () => {
   const ended =
-    'policy-gen: Ended before the work was done: a policy or a configuration calls “process.exit”, or awaits what never ' +
-    'comes — let it only export its value.\n'
+    'policy-gen: Ended before the work was done: policy.js calls “process.exit”, or awaits what never comes — ' +
+    'let it only export its value.\n'
 
   test.each([
     ['that ends the process', 'process.exit(0)', ended],
@@ -184,6 +194,12 @@ describe('a policy that is a program', () => {
       expect(bash(`$P ${command} policy.js`)).toEqual(
         expect.objectContaining({status: 2, stderr: message, stdout: ''})
       )
+  })
+
+  test('that ends the process is named, also if it is a configuration', () => {
+    writeFileSync(join(cwd, 'privacy.md'), damaged)
+    writeFileSync(join(cwd, 'policy-gen.config.ts'), 'process.exit(0)\nexport default {}\n')
+    expect(bash('$P lint privacy.md').stderr).toContain('policy-gen.config.ts calls “process.exit”')
   })
 
   test.each([1, 2])('prints nothing into a report, in %i threads', (threads) => {

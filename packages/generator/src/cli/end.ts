@@ -1,3 +1,5 @@
+import {relative} from 'node:path'
+import {filesRunning} from '@policy-gen/schema/files'
 import type {ExitStatus} from './command.js'
 
 let isMeant = false
@@ -22,10 +24,17 @@ export function noticeOtherEnds(): void {
   process.on('exit', () => {
     if (isMeant) return
     process.exitCode = 2
-    process.stderr.write(`policy-gen: ${otherEnd}\n`)
+    process.stderr.write(`policy-gen: ${otherEnd(filesRunning().map(shown))}\n`)
   })
 }
 
-const otherEnd =
-  'Ended before the work was done: a policy or a configuration calls “process.exit”, or awaits what never comes — ' +
-  'let it only export its value.'
+function otherEnd(files: readonly string[]): string {
+  const program = files.length > 0 ? files.join(', ') : 'a policy or a configuration'
+  return `Ended before the work was done: ${program} calls “process.exit”, or awaits what never comes — let it only export its value.`
+}
+
+/** As somebody in the working folder would name it. */
+function shown(file: string): string {
+  const name = relative(process.cwd(), file)
+  return name.startsWith('..') ? file : name
+}

@@ -117,6 +117,11 @@ describe('wrong usage ends with status 2 and says what was meant', () => {
       'lint - privacy.md',
       '“-” is standard input, which cannot be combined with files — name one or the other.'
     ],
+    ['lint --stdin-path privacy.md', '--stdin-path names standard input — write “-” for it.'],
+    ['lint --stdin-path privacy.md privacy.md', '--stdin-path names standard input — write “-” for it.'],
+    ['lint - --changed', '--changed is about files, and “-” is standard input — leave one of them out.'],
+    ['lint - --watch', 'Standard input cannot be watched — name a file or a folder.'],
+    ['lint --fix --fix-dry-run', '--fix writes, and --fix-dry-run writes nothing — leave one of them out.'],
     [
       'build -',
       'A policy cannot be built from standard input: its outputs are named after it — name a file.'
@@ -124,7 +129,10 @@ describe('wrong usage ends with status 2 and says what was meant', () => {
     ['lint --regime gdrp', 'Unknown regime `gdrp` — did you mean `gdpr`?'],
     ['lint --max-warnings few', '--max-warnings takes a number, not “few”.'],
     ['coverage --on 2025-02-30', '--on takes a real date such as 2024-06-30, not “2025-02-30”.'],
-    ['explain gdpr.13.1.z', 'Unknown rule, finding, law or requirement `gdpr.13.1.z` — did you mean `gdpr.13.1.a`?'],
+    [
+      'explain gdpr.13.1.z',
+      'Unknown rule, finding, law or requirement `gdpr.13.1.z` — did you mean `gdpr.13.1.a`?'
+    ],
     [
       'diff one.yaml',
       '“policy-gen diff” compares two versions — name both, such as HEAD~1:policy.yaml policy.yaml.'

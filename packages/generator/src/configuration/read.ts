@@ -1,5 +1,5 @@
 import {stat} from 'node:fs/promises'
-import {decode, whyUnreadable} from '@policy-gen/schema/files'
+import {decode, whileRunning, whyUnreadable} from '@policy-gen/schema/files'
 import {readSource, type Fault} from '@policy-gen/schema/node'
 import {configurationSchema} from './configuration-schema.js'
 import type {Configuration} from './configuration.js'
@@ -81,7 +81,7 @@ async function readProgram(path: string): Promise<Read> {
   try {
     // No caches: a watched configuration is read again, and nothing is left in the user's node_modules.
     const jiti = createJiti(import.meta.url, {fsCache: false, moduleCache: false})
-    const value: unknown = await jiti.import(path, {default: true})
+    const value: unknown = await whileRunning(path, () => jiti.import(path, {default: true}))
     return {value, placeOf: () => undefined}
   } catch (error) {
     throw new ConfigurationError(

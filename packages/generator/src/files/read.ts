@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from 'node:fs'
+import {fstatSync, readFileSync, statSync} from 'node:fs'
 import {decode, formatSize, readUpTo, whyUnreadable} from '@policy-gen/schema/files'
 import {InputError} from '../input-error.js'
 import {UnreadableError} from './decode.js'
@@ -30,6 +30,8 @@ export async function readInput(
   path: string,
   largest: number
 ): Promise<Buffer> {
+  if (isFolder(input))
+    throw new UnreadableError(`${path}  Standard input is a folder, not a file — name the folder.`)
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of input) {
@@ -39,6 +41,11 @@ export async function readInput(
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)
+}
+
+/** Node reads a folder (`< .`) as a file without a byte, and would report a policy without a text. */
+function isFolder(input: object): boolean {
+  return 'fd' in input && typeof input.fd === 'number' && fstatSync(input.fd).isDirectory()
 }
 
 /** In bytes: files that go with policies are small, unless by mistake. */

@@ -2,6 +2,7 @@ import type {Definition, Html, Image, Link} from 'mdast'
 import type {PolicyDocument, Range} from './document.js'
 import {htmlAttributes} from './html-attributes.js'
 import {endOfWords, isVisible} from './text-for-readers.js'
+import {writtenAddress} from './written-address.js'
 import {matchesIn} from '../text/matches.js'
 
 /** An address that a reader can follow, and where it is. */
@@ -65,9 +66,11 @@ function textRange(node: Definition | Image | Link, document: PolicyDocument): R
 
 function htmlAddresses(node: Html, document: PolicyDocument): Address[] {
   const {start} = document.rangeOf(node)
-  return [...htmlAttributes(node.value)].flatMap(({element, name, value: url, start: at}) =>
-    element === 'a' && name === 'href' ? [{url, start: start + at, end: start + at + url.length}] : []
-  )
+  return [...htmlAttributes(node.value)].flatMap(({element, name, value, start: at}) => {
+    if (element !== 'a' || name !== 'href') return []
+    const from = start + at + value.length - value.trimStart().length
+    return [{url: writtenAddress(value), start: from, end: from + value.trim().length}]
+  })
 }
 
 /**

@@ -12,6 +12,12 @@ export const policyNoInsecureLink: Examples = {
       note: 'A bare address, which most pages turn into a link.',
       findings: ['1:16-1:41 This link is not encrypted — use https://shop.example/terms'],
       fixed: 'Our terms (see https://shop.example/terms).\n'
+    },
+    {
+      markdown: '<a href=" http&#58;//shop.example/terms">Terms</a> apply.\n',
+      note: 'A browser follows this, too.',
+      findings: ['1:11-1:40 This link is not encrypted — use https://shop.example/terms'],
+      fixed: '<a href=" https&#58;//shop.example/terms">Terms</a> apply.\n'
     }
   ],
   good: [

@@ -13,9 +13,12 @@ how data is protected. Nearly every site answers over \`https:\` today.`,
   *check(document) {
     for (const {url, start, end} of [...addressesOf(document), ...bareAddressesOf(document)]) {
       if (!/^http:\/\//i.test(url) || !leadsToTheWeb(url) || isLogged(start, document)) continue
-      // As it is written: `?a=1&amp;b=2` keeps its reference.
-      const secure = `https${document.source.slice(start + 'http'.length, end)}`
-      yield {start, end, message: `This link is not encrypted — use ${secure}`, fix: secure}
+      const written = document.source.slice(start, end)
+      // As it is written: `?a=1&amp;b=2` keeps its reference. In `&#104;ttp://a.example`, the place of the “s” is unclear.
+      const fix = /^http/i.test(written) ? `https${written.slice('http'.length)}` : undefined
+      const secure = /^http:/i.test(written) ? fix : `https${url.slice('http'.length)}`
+      const message = `This link is not encrypted — use ${secure}`
+      yield {start, end, message, ...(fix !== undefined && {fix})}
     }
   }
 })

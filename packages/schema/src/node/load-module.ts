@@ -1,6 +1,7 @@
 import {stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {whileRunning} from '../files/running.js'
 import {whyUnreadable} from '../files/why-unreadable.js'
 import {parsePolicyValue, refused, type ParsedPolicy} from '../parse/parse-policy.js'
 import type {Problem} from '../problems/problem.js'
@@ -14,7 +15,8 @@ export async function loadModule(file: string): Promise<ParsedPolicy> {
     return refused([{code: 'unreadable', message: whyUnreadable(error)}], file)
   }
   try {
-    return check(await run(resolve(file), changed), file)
+    const path = resolve(file)
+    return check(await whileRunning(path, () => run(path, changed)), file)
   } catch (error) {
     return failed(error, file)
   }

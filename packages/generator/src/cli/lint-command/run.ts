@@ -20,10 +20,21 @@ export async function run(invocation: Invocation): Promise<ExitStatus> {
   const {flags, operands, terminal} = invocation
   if (flags.on('update-baseline') && flags.value('baseline') === undefined)
     throw new UsageError('--update-baseline needs a file — name it with --baseline FILE.')
+  if (flags.on('fix') && flags.on('fix-dry-run'))
+    throw new UsageError('--fix writes, and --fix-dry-run writes nothing — leave one of them out.')
+  if (isInput(operands)) refuseWithInput(flags)
+  else if (flags.value('stdin-path') !== undefined)
+    throw new UsageError('--stdin-path names standard input — write “-” for it.')
   if (!flags.on('watch')) return (await lintOnce(invocation)).status
-  if (isInput(operands)) throw new UsageError('Standard input cannot be watched — name a file or a folder.')
   const {watchFiles} = await import('./watch.js')
   return watchFiles(terminal, () => lintOnce(invocation))
+}
+
+/** What is about files has no meaning for standard input, which must not look as if it had. */
+function refuseWithInput(flags: Flags): void {
+  if (flags.on('watch')) throw new UsageError('Standard input cannot be watched — name a file or a folder.')
+  if (flags.value('changed') !== undefined)
+    throw new UsageError('--changed is about files, and “-” is standard input — leave one of them out.')
 }
 
 /** Lints everything that is asked for, once. */
