@@ -5,6 +5,7 @@ import {loadPolicy} from '@policy-gen/schema/node'
 import type {Format} from '../formats/index.js'
 import {unstatedFacts} from '../statements/unstated.js'
 import {attempt} from './attempt.js'
+import {refuseForeign} from './foreign.js'
 import {partsInEnglish} from './in-english.js'
 import {outputsOf, type OutputOptions} from './outputs.js'
 import {InputError} from '../input-error.js'
@@ -20,6 +21,8 @@ export interface BuildOptions extends OutputOptions {
   readonly cwd?: string
   /** Whether to `write`, to `check` whether outputs are up to date, or only to say what `write` would do. */
   readonly mode?: 'write' | 'check' | 'dry-run'
+  /** Whether to replace files that don't look like earlier outputs, too. */
+  readonly force?: boolean
   /** How large a policy file may be, in bytes; a megabyte by default. */
   readonly maxSize?: number
   /** All files of the build, if these are only some of them: where outputs go depends on all. */
@@ -126,7 +129,11 @@ async function buildOne(
     ...unstatedFacts(loaded.policy).map(loaded.place),
     ...(await ownWords(loaded.policy, loaded))
   ]
-  for (const {path} of made) await refuseLinkTo(source, resolve(cwd, path), options)
+  for (const {path, text} of made) {
+    const whole = resolve(cwd, path)
+    await refuseLinkTo(source, whole, options)
+    if (mode !== 'check' && options.force !== true) await refuseForeign(whole, text, {path, source})
+  }
   const built = await Promise.all(
     made.map(async ({text, ...output}) => {
       const state = await settle(resolve(cwd, output.path), text, mode)

@@ -9,7 +9,8 @@ export const build: Command = {
   operands: '[files…]',
   description: `Reads policy files, checks them, and writes each in every requested format. A folder means
 every policy file below it; the default is this folder. The outputs are written beside the
-policy file, or below --out, and are replaced as a whole or not at all.`,
+policy file, or below --out, and are replaced as a whole or not at all. A file in their place that
+somebody seems to have written by hand is only replaced with --force.`,
   options: {
     out: {
       type: 'string',
@@ -45,6 +46,7 @@ policy file, or below --out, and are replaced as a whole or not at all.`,
     strict: {type: 'boolean', summary: 'Fail on warnings, such as a declared fact that no section states'},
     'dry-run': {type: 'boolean', summary: 'Write nothing; show what would be written'},
     watch: {type: 'boolean', short: 'w', summary: 'Keep running, and rebuild on every change'},
+    force: {type: 'boolean', summary: 'Replace files that do not look like earlier outputs, too'},
     quiet: {type: 'boolean', short: 'q', summary: 'Report errors only'},
     json: {type: 'boolean', summary: 'Report as JSON, one object per line'}
   },

@@ -163,6 +163,7 @@ async function optionsOf(project: Project, flags: Flags, {templates, theme}: Fol
       frontMatter: flags.on('front-matter') || project.frontMatter === true,
       headingIds: headingIdsOf(flags) ?? project.headingIds
     },
+    force: flags.on('force'),
     mode: flags.on('check') ? 'check' : flags.on('dry-run') ? 'dry-run' : 'write',
     ...(templates !== undefined && {templates: await loadTemplates(templates)}),
     ...(theme !== undefined && {theme: await loadTheme(theme)})

@@ -26,7 +26,7 @@ lists them all.`,
   },
   examples: [
     ['policy-gen explain policy-no-mojibake', 'What the rule finds, and why it matters.'],
-    ['policy-gen explain policy-file/syntax', 'What a finding means that no rule makes.'],
+    ['policy-gen explain policy-file/syntax', 'What a finding means that comes from no rule.'],
     ['policy-gen explain gdpr', 'Everything that the law requires a policy to say.'],
     ['policy-gen explain gdpr.13.1.c', 'What Article 13(1)(c) requires, and what meets it.']
   ],
