@@ -125,7 +125,7 @@ describe.runIf(process.platform === 'linux')('what the system refuses is one sen
       expect(bash(`$P lint - ${options} < .`)).toMatchObject({
         status: 2,
         stderr: expect.stringMatching(
-          /^(?:stdin\.md|privacy\.html)  Standard input is a folder, not a file — name the folder\.\n/
+          /^(?:stdin\.md|privacy\.html) {2}Standard input is a folder, not a file — name the folder\.\n/
         ) as string
       })
   })

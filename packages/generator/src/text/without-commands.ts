@@ -6,7 +6,5 @@
  * `##teamcity[…]` anywhere in it.
  */
 export function withoutCommands(text: string): string {
-  return text
-    .replace(/^([\t\v\f\u0085\uFEFF\p{Zs}]*):(?=:)/gmu, '$1·')
-    .replace(/#(?=#\w*\[)/g, '·')
+  return text.replace(/^([\t\v\f\u0085\uFEFF\p{Zs}]*):(?=:)/gmu, '$1·').replace(/#(?=#\w*\[)/g, '·')
 }
