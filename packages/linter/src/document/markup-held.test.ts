@@ -31,6 +31,8 @@ describe('an invisible character has to stay', () => {
     ['alone on the line before a definition', 'Words\n\u200b\n[a]: b'],
     ['before the address of a definition', '[a]:\u200b b'],
     ['within the number of an item', '1\u200b. no item'],
+    ['after the mark of a heading, if a space takes its place', '#\u200bno heading'],
+    ['after the mark of an item, if a space takes its place', '1.\u200bno item'],
     ['within the marks of a heading', '#\u200b# no heading'],
     ['between backticks', '`a`\u200b`b`'],
     ['before the words of a reference', '&\u200bamp;'],

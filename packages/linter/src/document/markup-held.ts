@@ -45,7 +45,7 @@ function runHoldsMarkup({start, end}: Range, document: PolicyDocument): boolean 
   if (near.before.trimEnd().endsWith(']:')) return true
   if (hasLabels(document) && isInside('[]', near)) return true
   if (splitsAddress(near)) return true
-  if (/[\d#=+-]/.test(last) && splitsMark(near)) return true
+  if (/[\d#=+*.)-]/.test(last) && splitsMark(near)) return true
   // Most are within a line, without a mark next to them.
   if (start > 0 && !'\t\n\r *_>'.includes(last) && !'*_'.includes(next)) return false
   const ahead = near.after.replace(invisible, '')
@@ -93,10 +93,14 @@ function joinsMarks(before: string, after: string): boolean {
   )
 }
 
-/** Whether a line would begin another block without the characters at a place, which split its mark: `1\u200b. a`. */
+/**
+ * Whether a line would begin another block without the characters at a place, which split its mark: `1\u200b. a`; or with a
+ * space instead of them: `#\u2028a`.
+ */
 function splitsMark({before, after}: Surroundings): boolean {
   const [, line] = /(?:^|[\n\r])([^\n\r]{0,20})$/.exec(before.slice(-21)) ?? []
-  return line !== undefined && beginsBlock.test((line + after).replace(invisible, ''))
+  if (line === undefined) return false
+  return ['', ' '].some((between) => beginsBlock.test((line + between + after).replace(invisible, '')))
 }
 
 /** Whether a place may be inside a tag or a label that the characters there keep from being one: `<htt\u200bp>`. */

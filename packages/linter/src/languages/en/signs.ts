@@ -3,18 +3,35 @@ import type {PlainSign} from '../cues.js'
 /** The legal forms of firms, as their names end. */
 const form = String.raw`(?:LL[CP]|Ltd|Limited|Inc|Corp|CIC|PLC|plc|GmbH|UG|AG|KG|S\.?[AEL]|SAS|SARL|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|A\/S|ApS|ASA?|AB|Oyj?|OÜ|UAB|SIA|[sd]\.\s?[ro]\.\s?o|a\.\s?s|z o\.\s?o|e\.\s?V|Kft|EOOD|Ltda?|Lda|Pty)\.?`
 
+/** Where the name of a firm is the subject of a sentence. */
+const opening = String.raw`(?<=^|[.!?]\s)[*_ ]{0,4}`
+
+const cares = String.raw`(?:is (?:\w+ )?(?:committed|dedicated) to|respects|values|cares about|takes)\b`
+
+const runs = String.raw`(?:operates|runs|owns|provides|maintains)\s(?:this|these|the|our)\s(?:\w+ ){0,2}(?:web ?sites?|sites?|apps?|applications?|services?|platform|shop|pages)\b`
+
 export const signs: readonly PlainSign[] = [
+  // `Atlas OÜ (“Atlas”, “we”, “us”)`
   [
     'controller',
     new RegExp(
-      [
-        // `Atlas OÜ (“Atlas”, “we”, “us”)`
-        String.raw`(?=\()(?<=(?<!\p{L})(?:[\p{Lu}\d][\p{L}\d&.'’-]{0,40}|${form})[*_, ]{1,6})(?<!\b[Tt]he (?:Company|Organi[sz]ation|Operator|Provider|Owner|Website|Site|Service|App)[*_, ]{1,6})\([^()\n]{0,100}(?:["“‘'][*_\s]{0,4}(?:we|us)[,.]?[*_\s]{0,4}["”’']|\bwe, us\b)`,
-        // `Atlas LLC respects your privacy`
-        String.raw`(?<=^|[.!?]\s)[*_ ]{0,4}[\p{Lu}\d][\p{L}\d&'’-]{0,40}(?:\s[\p{L}\d&'’-]{1,40}){0,4},?\s${form}[*_,]{0,4}\s{1,4}(?:is (?:\w+ )?committed to|respects|values|cares about|takes|is (?:\w+ )?dedicated to)\b[^.\n]{0,60}\b(?:privacy|data|information)\b`,
-        // `Harbour Rowing Club takes your privacy seriously`, `The Harbour Trust runs this website`
-        String.raw`(?<=^|[.!?]\s)[*_ ]{0,4}(?:The )?(?!(?:Th(?:e|is|ese)|Our|Your|Each|Any|All|Privacy|Data|Personal|Website|Web|User|Google)\b)(?:[\p{Lu}\d][\p{L}\d&'’-]{0,40}\s(?:(?:of|the|for|and|&)\s){0,2}){1,5}[\p{Lu}][\p{L}\d&'’-]{0,40}[*_,]{0,4}\s(?:(?:is (?:\w+ )?committed to|respects|values|cares about|takes|is (?:\w+ )?dedicated to)\b[^.\n]{0,60}\bprivacy\b|(?:operates|runs|owns|provides|maintains)\s(?:this|these|the|our)\s(?:\w+ ){0,2}(?:web ?sites?|sites?|apps?|applications?|services?|platform|shop|pages)\b)`
-      ].join('|'),
+      String.raw`(?=\()(?<=(?<!\p{L})(?:[\p{Lu}\d][\p{L}\d&.'’-]{0,40}|${form})[*_, ]{1,6})(?<!\b[Tt]he (?:Company|Organi[sz]ation|Operator|Provider|Owner|Website|Site|Service|App)[*_, ]{1,6})\([^()\n]{0,100}(?:["“‘'][*_\s]{0,4}(?:we|us)[,.]?[*_\s]{0,4}["”’']|\bwe, us\b)`,
+      'mu'
+    )
+  ],
+  // `Atlas LLC respects your privacy`
+  [
+    'controller',
+    new RegExp(
+      String.raw`\s(?=${cares}[^.\n]{0,60}\b(?:privacy|data|information)\b)(?<=${opening}[\p{Lu}\d][\p{L}\d&'’-]{0,40}(?:\s[\p{L}\d&'’-]{1,40}){0,4},?\s${form}[*_,]{0,4}\s{1,4})`,
+      'mu'
+    )
+  ],
+  // `Harbour Rowing Club takes your privacy seriously`, `The Harbour Trust runs this website`
+  [
+    'controller',
+    new RegExp(
+      String.raw`\s(?=${cares}[^.\n]{0,60}\bprivacy\b|${runs})(?<=${opening}(?:The )?(?!(?:Th(?:e|is|ese)|Our|Your|Each|Any|All|Privacy|Data|Personal|Website|Web|User|Google)\b)(?:[\p{Lu}\d][\p{L}\d&'’-]{0,40}\s(?:(?:of|the|for|and|&)\s){0,2}){1,5}[\p{Lu}][\p{L}\d&'’-]{0,40}[*_,]{0,4}\s)`,
       'mu'
     )
   ]
