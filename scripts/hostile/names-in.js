@@ -27,4 +27,4 @@ const markup =
   /<!--[^]*?-->|<script>[^]*?<\/script>|<style>[^]*?<\/style>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi
 
 /** @param {string} words */
-const secure = (words) => words.replace(/(href=["']?|^)http:/g, '$1https:')
+const secure = (words) => words.replace(/(href\s*=\s*["']?|^)http:/gi, '$1https:')
