@@ -9,6 +9,7 @@ import {linesOf, type Lines} from '../text/lines.js'
 import type {Range} from '../text/range.js'
 import {readFrontMatter, type FrontMatter} from './front-matter.js'
 import {withoutHidden} from './hidden.js'
+import {htmlSource} from './html-source.js'
 import {htmlTexts} from './html-texts.js'
 import {languagesOf, type DocumentLanguages} from './languages.js'
 import {restorePositions} from './positions.js'
@@ -165,10 +166,10 @@ class ReadTree implements PolicyDocument {
   get #texts(): readonly Range[] {
     const texts = this.nodes('text').map(this.rangeOf)
     const ofHtml = this.nodes('html').flatMap((node) => {
-      const {start, end} = this.rangeOf(node)
-      return htmlTexts(this.visible.slice(start, end)).map((text) => ({
-        start: start + text.start,
-        end: start + text.end
+      const range = this.rangeOf(node)
+      return htmlTexts(htmlSource(node, range, this.visible)).map(({start, end}) => ({
+        start: range.start + start,
+        end: range.start + end
       }))
     })
     return ofHtml.length > 0 ? [...texts, ...ofHtml].sort((a, b) => a.start - b.start) : texts

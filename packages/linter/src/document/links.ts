@@ -1,6 +1,7 @@
 import type {Definition, Html, Image, Link} from 'mdast'
 import type {PolicyDocument, Range} from './document.js'
 import {htmlAttributes} from './html-attributes.js'
+import {htmlSource} from './html-source.js'
 import {endOfWords, isVisible} from './text-for-readers.js'
 import {writtenAddress} from './written-address.js'
 import {matchesIn} from '../text/matches.js'
@@ -65,10 +66,11 @@ function textRange(node: Definition | Image | Link, document: PolicyDocument): R
 }
 
 function htmlAddresses(node: Html, document: PolicyDocument): Address[] {
-  const {start} = document.rangeOf(node)
-  return [...htmlAttributes(node.value)].flatMap(({element, name, value, start: at}) => {
+  const range = document.rangeOf(node)
+  const attributes = [...htmlAttributes(htmlSource(node, range, document.source))]
+  return attributes.flatMap(({element, name, value, start: at}) => {
     if (element !== 'a' || name !== 'href') return []
-    const from = start + at + value.length - value.trimStart().length
+    const from = range.start + at + value.length - value.trimStart().length
     return [{url: writtenAddress(value), start: from, end: from + value.trim().length}]
   })
 }

@@ -1,6 +1,7 @@
-import type {Definition, Image, Link, LinkReference} from 'mdast'
+import type {Definition, Html, Image, Link, LinkReference} from 'mdast'
 import {matchesIn} from '../text/matches.js'
 import type {PolicyDocument, Range} from './document.js'
+import {htmlSource} from './html-source.js'
 import {htmlTexts} from './html-texts.js'
 import {within} from './within.js'
 
@@ -30,7 +31,7 @@ export function isVisible({start, end}: Range, {source, visible}: PolicyDocument
 function namesIn(document: PolicyDocument): Range[] {
   const {nodes, rangeOf, source} = document
   return [
-    ...nodes('html').flatMap((node) => tagsIn(rangeOf(node), document)),
+    ...nodes('html').flatMap((node) => tagsIn(node, document)),
     ...nodes('link').flatMap((node) => addressOf(node, document)),
     ...nodes('image').flatMap((node) => addressOf(node, document)),
     ...nodes('definition').flatMap((node) => {
@@ -52,10 +53,11 @@ function namesIn(document: PolicyDocument): Range[] {
 }
 
 /** A piece of HTML without the text between its tags. */
-function tagsIn({start, end}: Range, {visible}: PolicyDocument): Range[] {
+function tagsIn(node: Html, {visible, rangeOf}: PolicyDocument): Range[] {
+  const {start, end} = rangeOf(node)
   const tags: Range[] = []
   let at = start
-  for (const text of htmlTexts(visible.slice(start, end))) {
+  for (const text of htmlTexts(htmlSource(node, {start, end}, visible))) {
     tags.push({start: at, end: start + text.start})
     at = start + text.end
   }

@@ -34,6 +34,11 @@ describeCases(policyNoInsecureLink, [
       'https://172.15.0.1/ https://172.32.0.1/ https://11.0.0.1/ https://shop.local.example/ https://user@shop.example/\n'
   },
   {
+    markdown: 'See <a\n   href="http://shop.example/">us</a>.\n',
+    findings: ['2:10-2:30 This link is not encrypted — use https://shop.example/'],
+    fixed: 'See <a\n   href="https://shop.example/">us</a>.\n'
+  },
+  {
     markdown: '[a](http://shop.example/?a=1&amp;b=2) ![b](http://shop.example/b.png)\n',
     findings: ['1:5-1:37 This link is not encrypted — use https://shop.example/?a=1&amp;b=2'],
     fixed: '[a](https://shop.example/?a=1&amp;b=2) ![b](http://shop.example/b.png)\n'
