@@ -31,6 +31,10 @@ describeCases(policyNoPseudoList, [
     markdown: '• [ ] Name\n• Address\n',
     findings: ['1:1-2:10 These 2 items only look like a list — start each on its own line with “- ”']
   },
+  {
+    markdown: '• [Name]: https://a.example\n• Address\n',
+    findings: ['1:1-2:10 These 2 items only look like a list — start each on its own line with “- ”']
+  },
   {markdown: '1) Name\n\n2) Address\n'},
   {
     markdown: '– Name\n– Address\n',

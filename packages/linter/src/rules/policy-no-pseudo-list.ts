@@ -44,7 +44,9 @@ export default policyNoPseudoList
 function isSafe({contiguous, items, start}: PseudoList, source: string): boolean {
   const quoted = /(?:^|[\r\n])[\t ]*>[^\n\r]*$/.test(source.slice(Math.max(0, start - 200), start))
   return (
-    contiguous && !quoted && items.every(({text}) => !/^(?:[#>+*|<=-]|\d+[.)]|```|~~~|\[[ x]\])/i.test(text))
+    contiguous &&
+    !quoted &&
+    items.every(({text}) => !/^(?:[#>+*|<=-]|\d+[.)]|```|~~~|\[(?:[ x]\]|[^\]]*\]:))/i.test(text))
   )
 }
 
