@@ -41,6 +41,7 @@ test.each([
   'We do <b\n   title="donâ€™t">it</b>.\n',
   'See <https://shop.atlas.nl/Ã©>.\n',
   'See https://shop.atlas.nl/Ã© now.\n',
+  'ÂÂÂÂÂÂÂÂÂÂÂÂÂÂÂ© c https://c.nl/afÃ© x\n',
   '![See https://shop.atlas.nl/&#65;Ã© now.\n',
   'See https://shop.atlas_nl__Â\u00A0) now.\n',
   '{/* donâ€™t */}\n'

@@ -1,10 +1,11 @@
 import {findMojibake, type MojibakeFinding} from '../mojibake/index.js'
-import type {PolicyDocument} from './document.js'
+import type {PolicyDocument, Range} from './document.js'
+import {textForReaders} from './text-for-readers.js'
 
 /** Finds the mojibake of a document, once. Rules about odd characters ask for it in order to leave it alone. */
 export function mojibakeOf(document: PolicyDocument, code: boolean): readonly MojibakeFinding[] {
   const found = known[Number(code)]
-  const mojibake = found?.get(document) ?? findMojibake(document.source, {code})
+  const mojibake = found?.get(document) ?? find(document, code)
   found?.set(document, mojibake)
   return mojibake
 }
@@ -14,3 +15,26 @@ const known = [
   new WeakMap<PolicyDocument, readonly MojibakeFinding[]>(),
   new WeakMap<PolicyDocument, readonly MojibakeFinding[]>()
 ]
+
+/** What is damaged in names stays, so it mustn't be evidence of damage elsewhere: after a fix, it would be once more. */
+function find(document: PolicyDocument, code: boolean): readonly MojibakeFinding[] {
+  const {source} = document
+  const all = findMojibake(source, {code})
+  if (all.length === 0) return all
+  const isText = textForReaders(document)
+  const inNames = all.filter((finding) => !isText(finding))
+  if (inNames.length === 0) return all
+  const inText = findMojibake(masked(source, inNames), {code}).filter(isText)
+  return [...inText, ...inNames].sort((a, b) => a.start - b.start)
+}
+
+/** The text with other characters in some places. Its length stays the same. */
+function masked(text: string, places: readonly Range[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const {start, end} of places) {
+    parts.push(text.slice(at, start), '_'.repeat(end - start))
+    at = end
+  }
+  return parts.join('') + text.slice(at)
+}

@@ -29,6 +29,10 @@ describeCases(policyNoMisleadingLink, [
       'See [our terms](https://a.example/a), ([b](https://a.example/b)) and [c ](https://a.example/c "C")d.\n'
   },
   {
+    markdown: '[a]: b,[ c ](/d)\n',
+    findings: ['1:9-1:12 Leading space in the link text — put it beside the link']
+  },
+  {
     markdown: '[a]([ b ](/c)) [ ^1](/d) [e\\ ](/f)\n',
     findings: [
       '1:6-1:9 Leading space in the link text — put it beside the link',
