@@ -30,6 +30,7 @@ describe('an invisible character has to stay', () => {
     ['before a space, another one and a mark', '\u200b \u00AD# no heading'],
     ['alone on the line before a definition', 'Words\n\u200b\n[a]: b'],
     ['before the address of a definition', '[a]:\u200b b'],
+    ['after the address of a definition', '[a]: b \u200b'],
     ['within the number of an item', '1\u200b. no item'],
     ['after the mark of a heading, if a space takes its place', '#\u200bno heading'],
     ['after the mark of an item, if a space takes its place', '1.\u200bno item'],

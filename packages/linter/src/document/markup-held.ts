@@ -1,3 +1,4 @@
+import {isInBegunDefinition} from './begun-definition.js'
 import type {PolicyDocument, Range} from './document.js'
 import {within} from './within.js'
 
@@ -41,8 +42,7 @@ function runHoldsMarkup({start, end}: Range, document: PolicyDocument): boolean 
   }
   const [last, next] = [source.charAt(start - 1), source.charAt(end)]
   if (joinsMarks(last, next) || isInside('<>', near) || isInside('()', near, ']')) return true
-  // `[a]:\u2028 b` would define a label.
-  if (near.before.trimEnd().endsWith(']:')) return true
+  if (isInBegunDefinition(start, source)) return true
   if (hasLabels(document) && isInside('[]', near)) return true
   if (splitsAddress(near)) return true
   if (/[\d#=+*.)-]/.test(last) && splitsMark(near)) return true

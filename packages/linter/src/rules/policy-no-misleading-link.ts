@@ -1,3 +1,4 @@
+import {isInBegunDefinition} from '../document/begun-definition.js'
 import {nearest} from '@policy-gen/schema/problems'
 import type {PhrasingContent} from 'mdast'
 import {addressesOf, type Address} from '../document/links.js'
@@ -77,11 +78,8 @@ function* paddedWords({text, end: addressEnd}: Address, source: string): Iterabl
   const next = /^[^)\n]*\)(?=[\p{L}\p{N}])/u
   const isBetween = words.trimEnd() !== words && next.test(source.slice(addressEnd, addressEnd + 200))
   // Without it, `[a]([ b ](c))` would be one link, `[^1]` a note, `\]` no end, and `[a]: b[ c ](d)` an address.
-  const before = source.slice(
-    Math.max(source.lastIndexOf('\n', text.start) + 1, text.start - 500),
-    text.start
-  )
-  const isNeeded = /\]\(.$|^[\s>*+-]*\[[^\]]*\]:/.test(before) || /^\^|\\$/.test(bare)
+  const isNeeded =
+    source.startsWith('](', text.start - 3) || /^\^|\\$/.test(bare) || isInBegunDefinition(text.start, source)
   if (isBetween || isNeeded) {
     yield {...text, message: `${place} space in the link text — put it beside the link`}
   } else if (isLeading && !/[\s(["“‘*_>]|^$/.test(source.charAt(text.start - 2))) {
