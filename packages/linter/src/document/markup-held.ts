@@ -119,7 +119,7 @@ function hasLabels({nodes}: PolicyDocument): boolean {
 function splitsAddress({before, after}: Surroundings): boolean {
   const start = before.split(space).at(-1) ?? ''
   const [end = ''] = after.split(space, 1)
-  return start !== '' && end !== '' && /:\/\/|www\.|@/i.test((start + end).replace(invisible, ''))
+  return start !== '' && end !== '' && /:\/\/|www\./i.test((start + end).replace(invisible, ''))
 }
 
 const space = /[\t\n\r ]/
