@@ -1,4 +1,5 @@
-import {execFileSync, spawnSync} from 'node:child_process'
+import {execFileSync, spawn, spawnSync} from 'node:child_process'
+import {once} from 'node:events'
 import {chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -166,6 +167,25 @@ describe.runIf(process.platform === 'linux')('a folder that cannot be read', () 
       status: 2,
       stderr: 'policy-gen: closed  This folder cannot be read — check its permissions.\n'
     })
+  })
+})
+
+describe('the language server', () => {
+  test.each([
+    ['success after a shutdown', ['initialize', 'shutdown', 'exit'], 0],
+    ['failure without one', ['initialize', 'exit'], 1]
+  ])('ends when the editor says so: %s', async (_, methods, status) => {
+    // Standard input stays open, as with an editor.
+    const server = spawn(process.execPath, [program, 'lsp'], {cwd})
+    let stderr = ''
+    server.stderr.on('data', (text: Buffer) => (stderr += text.toString()))
+    for (const [id, method] of methods.entries()) {
+      const params = method === 'initialize' ? {processId: null, rootUri: null, capabilities: {}} : undefined
+      const message = JSON.stringify({jsonrpc: '2.0', ...(method !== 'exit' && {id}), method, params})
+      server.stdin.write(`Content-Length: ${Buffer.byteLength(message)}\r\n\r\n${message}`)
+    }
+    const [code] = (await once(server, 'close')) as [number]
+    expect({code, stderr}).toEqual({code: status, stderr: ''})
   })
 })
 

@@ -16,6 +16,11 @@ export function endWith(status: ExitStatus): void {
   process.exitCode = status
 }
 
+/** A library may end the process from now on. */
+export function expectEnd(): void {
+  isMeant = true
+}
+
 /**
  * A policy or a configuration may be a program, which may end the process or wait for ever. Then the work isn't
  * done, and that must not pass for success.

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {PassThrough} from 'node:stream'
 import {pathToFileURL} from 'node:url'
 import fc from 'fast-check'
-import {afterEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {StreamMessageReader, type Diagnostic} from 'vscode-languageserver/node'
 import {startServer} from './server.js'
 
@@ -67,8 +67,8 @@ class Client {
     return this
   }
 
-  open(uri: unknown, text: unknown, version = 1): void {
-    this.notify('textDocument/didOpen', {textDocument: {uri, languageId: 'markdown', version, text}})
+  open(uri: unknown, text: unknown, version = 1, languageId = 'markdown'): void {
+    this.notify('textDocument/didOpen', {textDocument: {uri, languageId, version, text}})
   }
 
   change(uri: string, version: number, contentChanges: unknown): void {
@@ -308,6 +308,92 @@ describe('a text larger than the limit', () => {
     const [outline, items] = await askedFor()
     expect(outline).toContain('Description')
     expect(items).toContain('organisation')
+  })
+})
+
+describe('a document whose name doesn’t show what it is', () => {
+  test.each([
+    ['untitled:Untitled-1', 'html'],
+    ['file://', 'html'],
+    ['untitled:Untitled-1', 'markdown'],
+    ['vscode-notebook-cell:/n.ipynb#W0', 'markdown'],
+    ['untitled:Untitled-1', 'plaintext']
+  ])('is read in its language: %s, %s', async (uri, language) => {
+    const client = await new Client().initialize()
+    client.open(uri, '# Privacy\n\n**Security**\n\nWe donâ€™t sell your name.\n', 1, language)
+    const found = await client.found(uri)
+    expect(found).toContain(mojibake)
+    // Asterisks are no markup in HTML.
+    expect(found.includes('policy-no-pseudo-heading')).toBe(language !== 'html')
+  })
+
+  test.each([
+    ['untitled:Untitled-1', 'yaml'],
+    ['git:/w/policy.yaml?%7B%22ref%22%3A%22HEAD%22%7D', 'yaml'],
+    ['vscode-notebook-cell:/w/n.ipynb#W0', 'python']
+  ])('is not taken for Markdown: %s, %s', async (uri, language) => {
+    const client = await new Client().initialize()
+    client.open(uri, text, 1, language)
+    expect(await client.found(uri)).toEqual([])
+  })
+})
+
+describe('a document that nobody edits is checked again', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'policy-gen-server-'))
+  })
+  afterEach(() => {
+    rmSync(folder, {recursive: true})
+  })
+
+  const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href
+
+  test.each([
+    [
+      'watched by the client',
+      'workspace/didChangeWatchedFiles',
+      (uri: string) => ({changes: [{uri, type: 2}]})
+    ],
+    ['saved in the editor', 'textDocument/didSave', (uri: string) => ({textDocument: {uri}})]
+  ])('when the configuration changes, %s', async (_, method, about) => {
+    const client = await new Client(folder).initialize(pathToFileURL(folder).href)
+    const configuration = uriOf('policy-gen.config.yaml')
+    client.open(configuration, 'lint: {}\n', 1, 'yaml')
+    client.open(uriOf('privacy.md'), text)
+    expect(await client.found(uriOf('privacy.md'))).toContain(mojibake)
+    writeFileSync(join(folder, 'policy-gen.config.yaml'), `lint: {rules: {${mojibake}: false}}\n`)
+    client.notify(method, about(configuration))
+    expect(await client.found(uriOf('privacy.md'))).not.toContain(mojibake)
+    for (const name of ['a', 'b', 'c']) {
+      client.open(uriOf(`${name}.md`), text)
+      await client.found(uriOf(`${name}.md`))
+    }
+    writeFileSync(join(folder, 'policy-gen.config.yaml'), 'lint: [')
+    client.notify(method, about(configuration))
+    for (const name of ['privacy', 'a', 'b', 'c'])
+      expect(await client.found(uriOf(`${name}.md`))).toContain(mojibake)
+    expect(client.answers.filter(({method}) => method === 'window/showMessage')).toHaveLength(1)
+  })
+
+  test('but not when any other file is saved', async () => {
+    const client = await new Client(folder).initialize(pathToFileURL(folder).href)
+    client.open(uriOf('privacy.md'), text)
+    await client.found(uriOf('privacy.md'))
+    client.notify('textDocument/didSave', {textDocument: {uri: uriOf('privacy.md')}})
+    expect(await client.goesOn()).toBe(true)
+    expect(client.answers.filter(({params}) => params?.uri === uriOf('privacy.md'))).toEqual([])
+  })
+
+  test('because the client is asked to watch, if it can be', async () => {
+    const client = new Client(folder)
+    const capabilities = {workspace: {didChangeWatchedFiles: {dynamicRegistration: true}}}
+    await client.ask('initialize', {processId: null, capabilities, workspaceFolders: null})
+    client.notify('initialized', {})
+    const {params} = await client.until(({method}) => method === 'client/registerCapability')
+    expect(JSON.stringify(params)).toContain('**/policy-gen.config.{yaml,yml,json,js,ts}')
+    // Its answer is not waited for.
+    expect(await client.goesOn()).toBe(true)
   })
 })
 

@@ -6,12 +6,12 @@ import {
   StreamMessageWriter,
   TextDocuments,
   TextDocumentSyncKind,
+  type ClientCapabilities,
   type InitializeResult
 } from 'vscode-languageserver/node'
 import {languageOrEnglish, type Language} from '@policy-gen/schema'
 import {formatSize} from '@policy-gen/schema/files'
 import {TextDocument} from 'vscode-languageserver-textdocument'
-import {isPolicyName, kindOf} from '../files/kind.js'
 import {largestFor, type Largest} from '../files/size.js'
 import {dictionaries} from '../languages/index.js'
 import type {Finding, OtherFindingId} from '../lint/finding.js'
@@ -25,8 +25,9 @@ import {answerForPolicyFiles, policyFileCapabilities, policyReader} from './poli
 import {hoverAt} from './policy-file/hover.js'
 import {inLanguage} from './policy-file/in-language.js'
 import {languageNote} from './policy-file/language-note.js'
+import {noticeShapingFiles} from './shaping-files.js'
 import {settingsFrom, templatesFor} from './settings.js'
-import {pathOf, sourceOf} from './source.js'
+import {isChecked, pathOf, sourceOf} from './source.js'
 
 /** How long to wait for another keystroke before checking the text. */
 const pause = 100
@@ -35,13 +36,16 @@ const pause = 100
  * Speaks the Language Server Protocol over two streams until the client disconnects, with success if it asked
  * for the shutdown first.
  *
- * Nothing is requested from the client: a server that needs an answer to `workspace/configuration` fails if a
- * client answers `null`. All settings are in `policy-gen.config.*`.
+ * No answer is needed from the client: a server that needs one to `workspace/configuration` fails if a client
+ * answers `null`. All settings are in `policy-gen.config.*`.
+ *
+ * @param leaving Called when the client asks for the end, right before the library ends the process.
  */
 export async function startServer(
   cwd: string,
   input: NodeJS.ReadableStream,
-  output: NodeJS.WritableStream
+  output: NodeJS.WritableStream,
+  leaving: () => void = () => undefined
 ): Promise<'as agreed' | 'cut off'> {
   const messages = Readable.from(wellFramed(input), {objectMode: false})
   const connection = createConnection(
@@ -64,13 +68,15 @@ export async function startServer(
       connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
 
-  connection.onInitialize(({workspaceFolders}): InitializeResult => {
+  let client: ClientCapabilities = {}
+  connection.onInitialize(({workspaceFolders, capabilities}): InitializeResult => {
+    client = capabilities
     const folder = workspaceFolders?.[0]?.uri
     root = (folder === undefined ? undefined : pathOf(folder)) ?? cwd
     return {
       serverInfo: {name: 'policy-gen'},
       capabilities: {
-        textDocumentSync: TextDocumentSyncKind.Incremental,
+        textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
         codeActionProvider: {codeActionKinds: ['quickfix', 'source.fixAll']},
         hoverProvider: true,
         ...policyFileCapabilities
@@ -84,8 +90,7 @@ export async function startServer(
 
   const findingsIn = async (document: TextDocument, root: string): Promise<readonly Finding[]> => {
     // Among a project's YAML, JSON and programs, only policy files are checked.
-    if (kindOf(document.uri) !== 'markdown' && kindOf(document.uri) !== 'html' && !isPolicyName(document.uri))
-      return []
+    if (!isChecked(document)) return []
     try {
       const {choice, largest} = await settingsOf(root, document)
       const findings =
@@ -112,9 +117,9 @@ export async function startServer(
   const check = async (document: TextDocument): Promise<void> => {
     const {uri, version} = document
     const findings = await findingsOf(document)
-    // The text may have changed during the check: another check is then on its way.
-    if (documents.get(uri) !== document || document.version !== version) return
     const policy = await read(uri)
+    // The text may have changed during the check, and another check is then on its way, or the document is closed.
+    if (documents.get(uri) !== document || document.version !== version) return
     const diagnostics = [
       ...findings.map((finding) => diagnosticOf(document, finding)),
       ...(policy ? languageNote(policy) : [])
@@ -129,6 +134,15 @@ export async function startServer(
         check(document).catch(log)
       }, pause)
     )
+  })
+  const {watchedBy} = noticeShapingFiles(connection, documents, () => {
+    for (const document of documents.all()) {
+      known.delete(document)
+      check(document).catch(log)
+    }
+  })
+  connection.onInitialized(() => {
+    watchedBy(client)
   })
   documents.onDidClose(({document}) => {
     clearTimeout(waiting.get(document.uri))
@@ -166,7 +180,10 @@ export async function startServer(
   connection.listen()
   try {
     await new Promise<void>((resolve, reject) => {
-      connection.onExit(resolve)
+      connection.onExit(() => {
+        leaving()
+        resolve()
+      })
       messages.once('end', resolve).once('error', reject)
       output.once('close', resolve).once('error', resolve)
     })

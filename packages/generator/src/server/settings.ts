@@ -38,12 +38,14 @@ export function settingsFrom(
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       const {message} = error
-      if (message !== reported)
+      const isNew = message !== reported
+      // Several documents may be checked at once.
+      reported = message
+      if (isNew)
         await connection.sendNotification(ShowMessageNotification.type, {
           type: MessageType.Warning,
           message: `policy-gen: ${message}`
         })
-      reported = message
       return {choice: {}, largest: usualLargest}
     }
   }

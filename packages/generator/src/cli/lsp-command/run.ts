@@ -1,12 +1,13 @@
 import type {ExitStatus, Invocation} from '../command.js'
-import {end} from '../end.js'
+import {end, expectEnd} from '../end.js'
 import {errorText} from '../error-text.js'
 
 export async function run({terminal}: Invocation): Promise<ExitStatus> {
   const {startServer} = await import('../../server/server.js')
   let status: ExitStatus
   try {
-    status = (await startServer(terminal.cwd, process.stdin, process.stdout)) === 'as agreed' ? 0 : 1
+    status =
+      (await startServer(terminal.cwd, process.stdin, process.stdout, expectEnd)) === 'as agreed' ? 0 : 1
   } catch (error) {
     terminal.stderr.write(`${errorText(error, terminal)}\n`)
     status = 2
