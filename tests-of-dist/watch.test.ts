@@ -1,6 +1,7 @@
 import {spawn, type ChildProcessByStdio} from 'node:child_process'
 import {once} from 'node:events'
 import {mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import type {Readable} from 'node:stream'
@@ -174,6 +175,41 @@ describe('lint --watch', () => {
     await hears(/1 warning in 2 files/)
   })
 
+  test('follows new folders, and those that come back or turn into files', async () => {
+    put('privacy.md', 'We donâ€™t sell data.\n')
+    start('lint', '--watch', '--rule', 'policy-no-mojibake')
+    await hears(/Watching 1 file/)
+    mkdirSync(join(cwd, 'legal'))
+    await hears(/1 warning in 1 file/)
+    put('legal/terms.md', 'It isnâ€™t.\n')
+    await hears(/2 warnings in 2 files/)
+    rmSync(join(cwd, 'legal'), {recursive: true})
+    await hears(/1 warning in 1 file/)
+    put('legal/terms.md', 'It isnâ€™t.\n')
+    await hears(/2 warnings in 2 files/)
+    put('legal/terms.md', 'It is.\n')
+    await hears(/1 warning in 2 files/)
+    rmSync(join(cwd, 'privacy.md'))
+    mkdirSync(join(cwd, 'privacy.md'))
+    await hears(/Nothing found in 1 file/)
+    rmSync(join(cwd, 'privacy.md'), {recursive: true})
+    put('privacy.md', 'We donâ€™t sell data.\n')
+    await hears(/1 warning in 2 files/)
+  })
+
+  test('follows a configuration in a folder above', async () => {
+    put('.git/HEAD', 'ref: refs/heads/main\n')
+    put('policy-gen.config.yaml', 'lint: {rules: {policy-no-mojibake: false}}\n')
+    put('legal/privacy.md', 'We donâ€™t sell data.\n')
+    const root = cwd
+    cwd = join(root, 'legal')
+    start('lint', '--watch')
+    await hears(/^(?![^]*policy-no-mojibake)[^]*Watching 1 file/)
+    cwd = root
+    put('policy-gen.config.yaml', 'lint: {}\n')
+    await hears(/policy-no-mojibake/)
+  })
+
   test('reports what is wrong with the configuration, and goes on', async () => {
     put('privacy.md', 'We donâ€™t sell data.\n')
     start('lint', '--watch', '--rule', 'policy-no-mojibake')
@@ -182,5 +218,39 @@ describe('lint --watch', () => {
     await hears(/Unknown rule `policy-no-mojibak`/)
     put('policy-gen.config.yaml', 'lint: {}\n')
     await hears(/1 warning in 1 file/)
+  })
+})
+
+describe('dev', () => {
+  beforeEach(() => {
+    put('policy.yaml', small)
+  })
+
+  test('shows the policy as a build writes it: with the templates and the theme of the configuration', async () => {
+    put('policy-gen.config.yaml', 'projects: [{files: [policy.yaml], theme: design, templates: words}]\n')
+    put('design/theme.css', 'main {color: teal}\n')
+    put('words/en/security.md.hbs', 'We take care.\n')
+    const child = start('dev', '--port', '0')
+    const [line] = (await once(child.stdout, 'data')) as [string]
+    const page = async (): Promise<string> => {
+      const response = await fetch(new URL('/policy', /http:\S+/.exec(line)?.[0]))
+      return response.text()
+    }
+    expect(await page()).toContain('We take care.')
+    expect(await page()).toContain('color: teal')
+    put('words/en/security.md.hbs', 'We take great care.\n')
+    await expect.poll(page, patience).toContain('We take great care.')
+  })
+
+  test('does not choose another port than the one that was asked for', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const address = other.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    const child = start('dev', '--port', String(port))
+    const [status] = (await once(child, 'close')) as [number]
+    other.close()
+    expect(said).toBe('policy-gen: This port is in use — choose another --port.\n')
+    expect(status).toBe(2)
   })
 })

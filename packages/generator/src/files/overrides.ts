@@ -10,7 +10,7 @@ import {openTemplates, templateNames, type Templates} from '../templates/templat
 /** Loads a folder of templates that replace the built-in ones of the same name: `en/retention.md.hbs`. */
 export async function loadTemplates(folder: string): Promise<Templates> {
   const {compile} = await import('../templates/compile.js')
-  const files = await readAll(folder, '**/*.hbs')
+  const files = await readAll(folder, '**/*.hbs', 'templates (*.hbs)')
   const sources: Record<string, string> = {}
   for (const [name, text] of Object.entries(files)) sources[name.slice(0, -'.hbs'.length)] = text
   refuseUnused(sources)
@@ -53,14 +53,15 @@ function isOfPolicy(name: string): boolean {
 
 /** Loads a folder with a page layout, partials and styles. */
 export async function loadTheme(folder: string): Promise<Theme> {
-  return themeOf(await readAll(folder, '{*.{hbs,css},words.*.json}'))
+  return themeOf(
+    await readAll(folder, '{*.{hbs,css},words.*.json}', 'theme (*.css, *.html.hbs, words.nl.json)')
+  )
 }
 
-async function readAll(folder: string, pattern: string): Promise<Record<string, string>> {
+async function readAll(folder: string, pattern: string, what: string): Promise<Record<string, string>> {
   const names = await glob(pattern, {cwd: folder})
   // Saying nothing would look like success.
-  if (names.length === 0)
-    throw new InputError(`${folder}  No file called ${pattern} here — check the name of the folder.`)
+  if (names.length === 0) throw new InputError(`${folder}  No ${what} here — check the name of the folder.`)
   const files: Record<string, string> = {}
   for (const name of names.sort()) files[name] = await readTextBeside(join(folder, name))
   return files

@@ -24,13 +24,19 @@ export interface PreviewServer {
  * A page of another site must not read a draft: the server listens on the loopback address, only answers
  * requests to that address (so that a foreign name that resolves to it is of no use), and rejects those that
  * a browser marks as coming from another site.
+ *
+ * @param otherwise Whether another port will do if this one is in use.
  */
-export async function startPreview(source: PreviewSource, port: number): Promise<PreviewServer> {
+export async function startPreview(
+  source: PreviewSource,
+  port: number,
+  otherwise: 'or another' | 'no other' = 'or another'
+): Promise<PreviewServer> {
   const open = new Set<ServerResponse>()
   const server = createServer((request, response) => {
     answer(request, response, source, server, open)
   })
-  await listen(server, port)
+  await listen(server, port, otherwise)
   return {
     url: `http://localhost:${portOf(server)}/`,
     changed() {
@@ -46,13 +52,13 @@ export async function startPreview(source: PreviewSource, port: number): Promise
   }
 }
 
-async function listen(server: Server, port: number): Promise<void> {
+async function listen(server: Server, port: number, otherwise: 'or another' | 'no other'): Promise<void> {
   try {
     server.listen(port, '127.0.0.1')
     await once(server, 'listening')
   } catch (error) {
-    // The usual port is in use: any other will do.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') || port === 0) throw error
+    const isInUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    if (!isInUse || otherwise === 'no other') throw error
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
   }

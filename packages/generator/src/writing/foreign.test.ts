@@ -49,7 +49,7 @@ describe('a text that somebody wrote by hand', () => {
       'policy.html',
       `<!doctype html>\n<title>Privacy policy</title>\n${byHand.replace(/^(\w.*)$/gm, '<p>$1</p>')}`
     ],
-    ['policy.md', 'We keep your name.\n\nWe do not sell it.\n']
+    ['policy.md', '# X\n\nOne line of my own.\n']
   ])('is not replaced, and nothing else is written: %s', async (name, text) => {
     writeFileSync(join(folder, name), text)
     for (const mode of ['write', 'dry-run'] as const)
@@ -88,7 +88,13 @@ describe('an earlier build is replaced', () => {
       expect(isForeign(await outputsOf(policy, {})(format), await outputsOf(half, {})(format))).toBe(false)
   })
 
-  test.each(['', '# Privacy\n', '\uFEFF\n\n'])('when it held no words yet: %j', (text) => {
+  test.each([
+    '',
+    '# The policy of Atlas\n',
+    '<title>The policy of Atlas</title>\n<h1 id="t">The policy of Atlas</h1>',
+    'The policy\n==========\n',
+    '\uFEFF\n\n'
+  ])('when it held no words yet: %j', (text) => {
     expect(isForeign(text, byHand)).toBe(false)
   })
 })

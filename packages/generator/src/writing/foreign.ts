@@ -29,16 +29,19 @@ export async function refuseForeign(
  * published policies shares one in 300 with a build.
  */
 export function isForeign(existing: string, next: string): boolean {
-  // The title is likely to be the same.
-  const [, ...lines] = linesOfWords(existing)
+  const lines = linesOfWords(existing)
   if (lines.length === 0) return false
   const own = new Set(linesOfWords(next))
   return lines.filter((line) => own.has(line)).length * 30 < lines.length
 }
 
-/** The different lines with at least two words, without tags. */
+/** The title is likely to be the same: in Markdown, in HTML, and in plain text above a line. */
+const title = /^# .*|^.+\n=+$|<(title|h1)\b[^<>]*>[^<>]*<\/\1>/gm
+
+/** The different lines with at least two words, without titles and tags. */
 function linesOfWords(text: string): readonly string[] {
   const lines = text
+    .replace(title, '')
     .replace(/<[^<>]*>/g, '\n')
     .split('\n')
     .map((line) => line.trim())

@@ -1,7 +1,7 @@
-import {existsSync, statSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import type {Job} from './jobs.js'
-import {changesIn, withFoldersBelow} from './watch.js'
+import {changesIn, isFolder, newFolders, withFoldersBelow} from './watch.js'
 
 /** What to do when something changes. */
 export interface Follower {
@@ -26,8 +26,8 @@ export async function follow(jobs: readonly Job[], {ready, rebuild, restart}: Fo
     const changes = changesIn(watched)
     ready(current)
     for await (const changed of changes) {
-      const added = [...changed].filter((path) => !watched.has(path) && isFolder(path) && holdsPolicies(path))
-      for (const folder of await withFoldersBelow(added)) grown.add(folder)
+      const added = await newFolders(changed, watched)
+      for (const folder of added) grown.add(folder)
       if (added.length > 0 || [...changed].some((path) => shapesAll(path, sources))) {
         current = await restart(current)
         break
@@ -74,13 +74,4 @@ function foldersAbove(job: Job): string[] {
     folders.add(folder)
   }
   return [...folders]
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
-}
-
-/** Folders of tools contain no policies. */
-function holdsPolicies(folder: string): boolean {
-  return !/^(?:\.|node_modules$|dist$)/.test(basename(folder))
 }

@@ -97,6 +97,18 @@ async function jobsOfNamed(
   return rest.length > 0 ? [...jobs, await jobOf(rest, others, place, cwd)] : jobs
 }
 
+/** The folders that a build of a single file would use. */
+export async function foldersFor(file: string, {flags, terminal: {cwd}}: Invocation): Promise<Folders> {
+  const {configuration, folder} = await loadConfiguration(cwd, flags.value('config'))
+  for (const project of projectsOf(configuration)) {
+    const {files} = project.files ? await findFiles(project.files, policyFiles, folder) : {files: []}
+    if (files.some((one) => resolve(folder, one) === resolve(cwd, file)))
+      return foldersOf(project, flags, cwd, folder)
+  }
+  const [others = {}] = projectsOf({...configuration, projects: undefined})
+  return foldersOf(others, flags, cwd, folder)
+}
+
 /** Where the files of a project start from. */
 function baseOf({files}: Project, {cwd, folder}: Place): string {
   return files ? folder : cwd

@@ -1,5 +1,5 @@
-import {watch, type FSWatcher} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {readdirSync, statSync, watch, type FSWatcher, type WatchEventType} from 'node:fs'
+import {basename, join, resolve} from 'node:path'
 import {glob} from 'tinyglobby'
 
 /** How long to wait for the rest of a save: editors write a file in several steps. */
@@ -16,13 +16,24 @@ export function changesIn(
 ): AsyncGenerator<ReadonlySet<string>> {
   let changed = new Set<string>()
   let wake: () => void = () => undefined
-  const watchers: FSWatcher[] = [...new Set(folders)].map((folder) =>
-    watch(folder, {...(signal && {signal})}, (_event, name) => {
-      if (name === null) return
-      changed.add(join(folder, name))
-      wake()
-    }).on('error', () => undefined)
-  )
+  const watched = new Set(folders)
+  const watchers = new Map<string, FSWatcher>()
+  const begin = (folder: string): void => {
+    watchers.get(folder)?.close()
+    watchers.delete(folder)
+    const watcher = watchIfThere(folder, signal, (event, path) => {
+      note(path)
+      if (event === 'rename' && watched.has(path)) begin(path)
+    })
+    if (watcher) watchers.set(folder, watcher)
+  }
+  const note = (path: string): void => {
+    changed.add(path)
+    // What is in a folder that came back, or took the place of another, is new.
+    if (watched.has(path)) for (const name of namesIn(path)) note(join(path, name))
+    wake()
+  }
+  for (const folder of watched) begin(folder)
   async function* batches(): AsyncGenerator<ReadonlySet<string>> {
     try {
       for (;;) {
@@ -33,10 +44,57 @@ export function changesIn(
         yield batch
       }
     } finally {
-      for (const watcher of watchers) watcher.close()
+      for (const watcher of watchers.values()) watcher.close()
     }
   }
   return batches()
+}
+
+/** A folder may be gone by now. Its parent notices when it comes back. */
+function watchIfThere(
+  folder: string,
+  signal: AbortSignal | undefined,
+  notice: (event: WatchEventType, path: string) => void
+): FSWatcher | undefined {
+  try {
+    return watch(folder, {...(signal && {signal})}, (event, name) => {
+      if (name !== null) notice(event, join(folder, name))
+    }).on('error', () => undefined)
+  } catch (error) {
+    if (isFolder(folder)) throw error
+    return undefined
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/** The folders that are new among the paths that changed, with everything below them. */
+export async function newFolders(
+  changed: Iterable<string>,
+  watched: ReadonlySet<string>
+): Promise<readonly string[]> {
+  const added = [...changed].filter((path) => !watched.has(path) && isFolder(path) && holdsPolicies(path))
+  return added.length > 0 ? withFoldersBelow(added) : []
+}
+
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    // Also below what was a folder, and is a file now.
+    return false
+  }
+}
+
+/** Folders of tools contain no policies. */
+function holdsPolicies(folder: string): boolean {
+  return !/^(?:\.|node_modules$|dist$)/.test(basename(folder))
 }
 
 /** Folders and everything below them: templates are in one folder per language. */

@@ -1,5 +1,5 @@
 import type {Command} from '../command.js'
-import {maxSizeOfPolicies, templatesOption, themeOption} from '../shared-options.js'
+import {configurationOption, maxSizeOfPolicies, templatesOption, themeOption} from '../shared-options.js'
 
 export const dev: Command = {
   name: 'dev',
@@ -12,8 +12,9 @@ linter's findings marked in the text, and shows every change as soon as the file
       type: 'string',
       short: 'p',
       value: 'PORT',
-      summary: 'The port to listen on (default: 4321, or a free one)'
+      summary: 'The port to listen on (default: 4321, or a free one if that is in use)'
     },
+    ...configurationOption,
     ...templatesOption,
     ...themeOption,
     ...maxSizeOfPolicies

@@ -6,6 +6,7 @@ import {loadTemplates, loadTheme} from '../../files/overrides.js'
 import {previewOf} from '../../preview/preview.js'
 import {startPreview} from '../../preview/server.js'
 import {loadConfiguration} from '../../configuration/load.js'
+import {foldersFor} from '../build-command/jobs.js'
 import {changesIn, withFoldersBelow} from '../build-command/watch.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'
 import {largestOf} from '../largest.js'
@@ -13,7 +14,8 @@ import {filesOf} from '../operands.js'
 import {refuseProse} from '../policies.js'
 import {styleFor} from '../../text/style.js'
 
-export async function run({flags, operands, terminal}: Invocation): Promise<ExitStatus> {
+export async function run(invocation: Invocation): Promise<ExitStatus> {
+  const {flags, operands, terminal} = invocation
   const files = filesOf(await findFiles(operands, policyFiles, terminal.cwd), 'policy file')
   const [file] = files
   if (file === undefined || files.length > 1) {
@@ -23,18 +25,19 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   const port = Number(flags.value('port') ?? 4321)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError('--port takes a number up to 65535.')
-  const {policies: maxSize} = largestOf(flags, await loadConfiguration(terminal.cwd))
+  const {policies: maxSize} = largestOf(flags, await loadConfiguration(terminal.cwd, flags.value('config')))
   const path = resolve(terminal.cwd, file)
-  const [templates, theme] = ['templates', 'theme'].map((name) => {
-    const folder = flags.value(name)
-    return folder === undefined ? undefined : resolve(terminal.cwd, folder)
-  })
+  const {templates, theme} = await foldersFor(file, invocation)
   const options = async (): Promise<OutputOptions> => ({
     ...(templates !== undefined && {templates: await loadTemplates(templates)}),
     ...(theme !== undefined && {theme: await loadTheme(theme)})
   })
   const preview = await previewOf(path, options, maxSize)
-  const server = await startPreview(preview, port)
+  const server = await startPreview(
+    preview,
+    port,
+    flags.value('port') === undefined ? 'or another' : 'no other'
+  )
   const style = styleFor(terminal.stdout, terminal.env)
   terminal.stdout.write(`${file} is shown at ${style('cyan', server.url)} — press Ctrl+C to stop\n`)
 

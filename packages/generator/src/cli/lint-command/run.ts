@@ -41,17 +41,19 @@ function refuseWithInput(flags: Flags): void {
 async function lintOnce({flags, operands, terminal}: Invocation): Promise<{
   readonly status: ExitStatus
   readonly files: readonly string[]
+  readonly configuration: string
 }> {
   const mostWarnings = mostWarningsOf(flags)
   const loaded = await loadConfiguration(terminal.cwd, flags.value('config'))
   warnOfOthers(loaded, terminal)
+  const {folder: configuration} = loaded
   const task = await taskOf(flags, loaded, terminal)
   const report = await reportFor(flags, terminal, isInput(operands))
   const outcomes = await outcomesTo(report, flags, terminal)
   if (isInput(operands)) {
     const {lintInput} = await import('./input.js')
     outcomes.add(await lintInput(flags, terminal, task))
-    return {status: await outcomes.close(mostWarnings), files: []}
+    return {status: await outcomes.close(mostWarnings), files: [], configuration}
   }
 
   const {files, unreadable} = await filesToLint(operands, flags, terminal)
@@ -67,7 +69,7 @@ async function lintOnce({flags, operands, terminal}: Invocation): Promise<{
     progress.step(++done)
   }
   progress.clear()
-  return {status: await outcomes.close(mostWarnings), files}
+  return {status: await outcomes.close(mostWarnings), files, configuration}
 }
 
 /** `-` is standard input. */
