@@ -27,4 +27,4 @@ const markup =
   /<!--[^]*?-->|<script>[^]*?<\/script>|<style>[^]*?<\/style>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi
 
 /** @param {string} words */
-const secure = (words) => words.replace(/(href[\s="']*|^)http(?::|&#0*58;?|&colon;)/gi, '$1https:')
+const secure = (words) => words.replace(/(href[\s="']*|^)https?(?::|&#0*58;?|&colon;)/gi, '$1https:')
