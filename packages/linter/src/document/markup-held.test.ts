@@ -28,6 +28,7 @@ describe('an invisible character has to stay', () => {
     ['before a line that would underline the one above', 'Words\n\u200b---'],
     ['before another one and a mark', '\u200b\u200b- no item'],
     ['before a space, another one and a mark', '\u200b \u00AD# no heading'],
+    ['alone on a line of HTML', '<div>\n\u200b\n*Words*'],
     ['alone on the line before a definition', 'Words\n\u200b\n[a]: b'],
     ['before the address of a definition', '[a]:\u200b b'],
     ['after the address of a definition', '[a]: b \u200b'],
@@ -49,6 +50,9 @@ describe('an invisible character has to stay', () => {
 describe('an invisible character may go', () => {
   test.each([
     ['in a word', 'Our pro\u200bmise'],
+    ['in the words of a link', '[e\u200bmail](https://atlas.example)'],
+    ['in the words of a link that look like an address', '[www\u200b.atlas.example](https://atlas.example)'],
+    ['before a link', 'Words\u200b[a](https://atlas.example)'],
     ['after an address and a space', 'See https://atlas.example our pro\u200bmise'],
     ['before bold type', 'Words\n\n\u200b**Our promise** holds.'],
     ['after bold type', '**Our promise**\u200b holds.'],

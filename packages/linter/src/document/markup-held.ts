@@ -44,7 +44,7 @@ function runHoldsMarkup({start, end}: Range, document: PolicyDocument): boolean 
   if (joinsMarks(last, next) || isInside('<>', near) || isInside('()', near, ']')) return true
   if (isInBegunDefinition(start, source)) return true
   if (hasLabels(document) && isInside('[]', near)) return true
-  if (splitsAddress(near)) return true
+  if (splitsAddress(near) && !linksOf(document)(start)) return true
   if (/[\d#=+*.)-]/.test(last) && splitsMark(near)) return true
   // Most are within a line, without a mark next to them.
   if (start > 0 && !'\t\n\r *_>'.includes(last) && !'*_'.includes(next)) return false
@@ -52,7 +52,7 @@ function runHoldsMarkup({start, end}: Range, document: PolicyDocument): boolean 
   const indent = unseen.exec(near.before)?.[1]
   if (indent !== undefined && beginsBlock.test(indent.replace(invisible, '') + ahead)) return true
   if (/^[\t ]*(?:[\n\r]|$)/.test(ahead)) {
-    // An empty line ends a paragraph, and any bold type in it.
+    // An empty line ends a paragraph, with any bold type in it, and HTML.
     if (indent !== undefined)
       return emphasisOf(document).holds(start) || beginsBlock.test(ahead.replace(/^[\t ]*(?:\r\n|\n|\r)/, ''))
     // A tag on a line of its own begins a block.
@@ -117,10 +117,22 @@ function hasLabels({nodes}: PolicyDocument): boolean {
 
 /** Whether the characters at a place are inside what would be an address without them: `https://a\u200b.nl`. */
 function splitsAddress({before, after}: Surroundings): boolean {
-  const start = before.split(space).at(-1) ?? ''
+  const start = (before.split(space).at(-1) ?? '').replace(invisible, '')
   const [end = ''] = after.split(space, 1)
-  return start !== '' && end !== '' && /:\/\/|www\./i.test((start + end).replace(invisible, ''))
+  const at = (start + end.replace(invisible, '')).search(/https?:\/\/|www\./i)
+  return end !== '' && at !== -1 && at < start.length
 }
+
+/** In the words of a link, nothing becomes an address. */
+function linksOf(document: PolicyDocument): (offset: number) => boolean {
+  const existing = linked.get(document)
+  if (existing) return existing
+  const isLinked = within(document.nodes('link').map(document.rangeOf))
+  linked.set(document, isLinked)
+  return isLinked
+}
+
+const linked = new WeakMap<PolicyDocument, (offset: number) => boolean>()
 
 const space = /[\t\n\r ]/
 
@@ -143,6 +155,7 @@ const unseen = new RegExp(
 
 /** Where text is bold or emphasised. */
 interface Emphasis {
+  /** Whether a place is in it, or in HTML. */
   readonly holds: (offset: number) => boolean
   readonly begins: ReadonlySet<number>
   readonly ends: ReadonlySet<number>
@@ -154,7 +167,7 @@ function emphasisOf(document: PolicyDocument): Emphasis {
   if (existing) return existing
   const ranges = [...document.nodes('strong'), ...document.nodes('emphasis')].map(document.rangeOf)
   const emphasis = {
-    holds: within(ranges),
+    holds: within([...ranges, ...document.nodes('html').map(document.rangeOf)]),
     begins: new Set(ranges.map(({start}) => start)),
     ends: new Set(ranges.map(({end}) => end))
   }

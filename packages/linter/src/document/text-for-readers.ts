@@ -45,12 +45,23 @@ function namesIn(document: PolicyDocument): Range[] {
       const {start} = rangeOf(node)
       return {start, end: source.indexOf(']:', start)}
     }),
-    ...[...matchesIn(source, ofSite), ...matchesIn(source, bareAddress)].map(({index, 0: tag}) => ({
-      start: index,
-      end: index + tag.length
-    }))
+    ...matchesIn(source, ofSite).map(rangeOfMatch),
+    ...bareAddressesIn(document)
   ]
 }
+
+/** The addresses that are written out in the text but are no links. */
+function bareAddressesIn({nodes, rangeOf, source}: PolicyDocument): Range[] {
+  const found = matchesIn(source, bareAddress).map(rangeOfMatch)
+  if (found.length === 0) return []
+  const isLinked = within(nodes('link').map(rangeOf))
+  return found.filter(({end}) => !isLinked(end - 1))
+}
+
+const rangeOfMatch = ({index, 0: words}: RegExpExecArray): Range => ({
+  start: index,
+  end: index + words.length
+})
 
 /** A piece of HTML without the text between its tags. */
 function tagsIn(node: Html, {visible, rangeOf}: PolicyDocument): Range[] {
@@ -124,7 +135,7 @@ const opening = /\](?:\(|:)[ \t\n\r]*/g
 const address = /<[^<>\n]*>|[^ \t\n\r]*/y
 
 /** An address, whether or not it is a link, and a character before it that may keep it from being one. */
-const bareAddress = /\S?(?:https?:\/\/|www\.)[^ \t\n\r<]{0,1000}/gi
+const bareAddress = /\S?(?:https?:\/\/|www\.)[^\s<]{0,1000}/gi
 
 /** Tags and variables of site generators, and attributes behind a heading. */
 const ofSite = /\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}|<%[^%\n]{0,300}%>|\{[#.:][^{}\n]{0,100}\}/g
