@@ -16,10 +16,12 @@ export function withDisjointFixes(findings: readonly Finding[]): Finding[] {
     if (edit.start < at) late.add(finding)
     else if (!late.has(finding)) at = edit.end
   }
-  return findings.map((finding) => {
-    if (!finding.fix || !late.has(finding)) return finding
-    const {fix, also = [], ...rest} = finding
-    // Half of a fix would be harmful.
-    return also.length > 0 ? rest : {...rest, choices: [fix.text, ...finding.choices]}
-  })
+  return findings.map((finding) => (late.has(finding) ? asChoice(finding) : finding))
+}
+
+/** A finding whose fix is only offered, for a person to choose it. */
+export function asChoice({fix, also = [], ...finding}: Finding): Finding {
+  // Half of a fix would be harmful.
+  if (!fix || also.length > 0) return finding
+  return {...finding, choices: [fix.text, ...finding.choices]}
 }

@@ -1,9 +1,13 @@
-import {applyEdits} from 'remark-preset-lint-policy/internal'
+import {applyEdits, type Edit} from 'remark-preset-lint-policy/internal'
+import {kindOf} from '../files/kind.js'
+import {asChoice} from './disjoint.js'
 import type {Finding} from './finding.js'
+import {harmlessEdits} from './harmless-edits.js'
 import {lintProse} from './lint-prose.js'
 import {lintText} from './lint-text.js'
 import type {Source} from './lint-markdown.js'
 import type {RuleChoice} from './rule-set.js'
+import {rulesOfTargets} from './rules-of-targets.js'
 
 /** A text after all safe fixes, and its remaining findings. */
 export interface Fixed {
@@ -25,14 +29,23 @@ export function fixProse(source: Source, choice: RuleChoice = {}): Promise<Fixed
 }
 
 async function fixedWith(lint: typeof lintText, source: Source, choice: RuleChoice): Promise<Fixed> {
+  const isMarkdown = kindOf(source.path ?? '') === 'markdown'
   let {text} = source
   let findings = await lint(source, choice)
   for (let round = 0; round < mostRounds; round++) {
-    const edits = findings.flatMap(({fix, also = []}) => (fix ? [fix, ...also] : []))
-    const fixed = applyEdits(text, edits)
-    if (fixed === text) break
+    const ofTargets = editsOf(findings.filter(isOfTargets))
+    const others = editsOf(findings.filter((finding) => !isOfTargets(finding)))
+    const harmless = isMarkdown ? await harmlessEdits(text, others) : others
+    const fixed = applyEdits(text, [...ofTargets, ...harmless])
+    if (fixed === text) return {text, findings: findings.map(asChoice)}
     text = fixed
     findings = await lint({...source, text}, choice)
   }
   return {text, findings}
 }
+
+/** Whether a fix may replace the target of a link, which is what its rule is about. */
+const isOfTargets = ({rule}: Finding): boolean => rulesOfTargets.has(rule)
+
+const editsOf = (findings: readonly Finding[]): Edit[] =>
+  findings.flatMap(({fix, also = []}) => (fix ? [fix, ...also] : []))

@@ -1,12 +1,6 @@
 import type {Edit} from 'remark-preset-lint-policy/internal'
+import {rulesOfTargets} from './rules-of-targets.js'
 import type {AttributeValue, HtmlPiece, TextPiece} from './html-pieces.js'
-
-/** Rules that replace one target of a link with another. */
-const aboutTargets: ReadonlySet<string> = new Set([
-  'policy-no-insecure-link',
-  'policy-no-archive-link',
-  'policy-no-broken-anchor'
-])
 
 /**
  * Turns an edit of the outline into one of the page, or into none if it would touch anything but text: a tag,
@@ -24,7 +18,7 @@ export function safeEdits(
   return (wanted, rule) => {
     const edit = withWholeLineEnds(wanted, html)
     const target = pieceAt(targets, edit.start)
-    if (target && edit.end <= target.end) return aboutTargets.has(rule) ? inTarget(edit, target) : undefined
+    if (target && edit.end <= target.end) return rulesOfTargets.has(rule) ? inTarget(edit, target) : undefined
     const text = pieceAt(texts, edit.start)
     return text && inText(edit, text, html)
   }
