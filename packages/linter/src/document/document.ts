@@ -159,7 +159,12 @@ class ReadTree implements PolicyDocument {
   }
 
   get prose(): string {
-    return (this.#prose ??= proseOf(this.visible, this.#texts))
+    return (this.#prose ??= proseOf(withoutRanges(this.visible, this.#struck), this.#texts))
+  }
+
+  /** Text that its author struck through is shown as no longer said: `~~We sell data.~~` */
+  get #struck(): readonly Range[] {
+    return this.nodes('delete').map(this.rangeOf)
   }
 
   /** The ranges of all words: in Markdown, and between the HTML tags in it. */
@@ -176,7 +181,10 @@ class ReadTree implements PolicyDocument {
   }
 
   get plain(): string {
-    return (this.#plain ??= plainOf(this.visible, this.frontMatter.end, this.archiveNotice))
+    return (this.#plain ??= plainOf(this.visible, this.frontMatter.end, [
+      ...(this.archiveNotice ? [this.archiveNotice] : []),
+      ...this.#struck
+    ]))
   }
 
   get reading(): Reading {
@@ -227,15 +235,21 @@ function cutsOf(
   return [...headings, ...strong].map((node) => rangeOf(node).start).sort((a, b) => a - b)
 }
 
-/** Replaces with spaces what isn't the policy's own text: byte order mark, front matter, archive notice. */
-function plainOf(source: string, head: number, notice: Range | undefined): string {
-  const blank = (text: string): string => text.replace(/[^\n\r]/g, ' ')
-  const unmarked = blank(source.slice(0, head)) + source.slice(head).replace(/^\uFEFF/, ' ')
-  return notice
-    ? unmarked.slice(0, notice.start) +
-        blank(unmarked.slice(notice.start, notice.end)) +
-        unmarked.slice(notice.end)
-    : unmarked
+/** Replaces with spaces what isn't the policy's own text: byte order mark, front matter, an archive notice, struck text. */
+function plainOf(source: string, head: number, foreign: readonly Range[]): string {
+  return withoutRanges(blank(source.slice(0, head)) + source.slice(head).replace(/^\uFEFF/, ' '), foreign)
+}
+
+/** Replaces each range with spaces; line endings stay. */
+function withoutRanges(text: string, ranges: readonly Range[]): string {
+  let rest = text
+  for (const {start, end} of ranges)
+    rest = rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end)
+  return rest
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n\r]/g, ' ')
 }
 
 /** `> *The following text is … the privacy policy that was archived on 2002-08-02 … Wayback Machine …*` */

@@ -223,7 +223,10 @@ test.each([
   '## Automated decision-making\n\nYou have the right to object to automated decision-making and profiling, and to ask that a person reviews the decision.',
   // … or what is before it in the list.
   '## More\n\nUnder the GDPR you may ask us for:\n\n- access to your data,\n\n- the existence of automated decision-making, including profiling.',
-  'This feature is based on profiling. The profiling does not result in any legal implications for you.'
+  'This feature is based on profiling. The profiling does not result in any legal implications for you.',
+  'All decisions about your place are taken by our tutors, not by software.',
+  'We never use what you tell us in a lesson for scoring.',
+  'No claim is declined without human review.'
 ])('does not require automated decisions to be explained if none are made: %j', async (text) => {
   expect(await missingUnder('gdpr', text)).not.toContain('gdpr.13.2.f')
 })
@@ -251,6 +254,23 @@ test('names the missing rest if part of an item is found', async () => {
   expect(found).toMatch(
     /^\d+:\d+ Incomplete: the rights of .* — add correction, restriction, objection and portability, in a section/
   )
+})
+
+test.each([
+  [
+    'We use your name and your address to send you the magazine.',
+    'Incomplete: the purposes .* — add the rest, in a section such as “Our legal grounds”'
+  ],
+  [
+    'Our legal basis is your consent.',
+    'Incomplete: the purposes .* — add the rest, in a section such as “Why we use data”'
+  ],
+  ['We collect your name.', 'Missing: the purposes .* — add it, in a section such as “Our legal grounds”']
+])('says which part of two a text lacks: %j', async (text, reason) => {
+  const found = await reasons(`---\nregimes: [gdpr]\n---\n\n# Privacy\n\n${text}\n`)
+  expect(found.filter((each) => each.includes('13(1)(c)'))).toEqual([
+    expect.stringMatching(new RegExp(String.raw`^\d+:\d+ ${reason}$`))
+  ])
 })
 
 const bare = [

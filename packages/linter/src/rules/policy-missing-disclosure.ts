@@ -10,6 +10,7 @@ import {
 import {
   disclosureOf,
   languageOrEnglish,
+  type Disclosure,
   type DisclosureItem,
   type Regime
 } from '@policy-gen/schema/vocabulary'
@@ -103,8 +104,11 @@ It can report that nothing was found, not that what is there is right. This is a
       return
     }
     for (const section of hollow) yield hollowness(section, document)
-    for (const requirement of withoutEchoes(missing))
-      yield violationOf(requirement, lackingOf(requirement, seenBy(requirement)), document)
+    const lacking = new Map(
+      missing.map((requirement) => [requirement, lackingOf(requirement, seenBy(requirement))])
+    )
+    for (const requirement of withoutEchoes(missing, lacking))
+      yield violationOf(requirement, lacking.get(requirement) ?? [], document)
   }
 })
 
@@ -282,12 +286,9 @@ function isMet({satisfiedBy: {text}}: TextRequirement, seen: (sign: Sign) => boo
   return 'anyOf' in text ? text.anyOf.some(seen) : text.allOf.every(seen)
 }
 
-/** The items of a requirement that weren't found, if others were. */
-function lackingOf({satisfiedBy: {text}}: TextRequirement, seen: (sign: Sign) => boolean): readonly string[] {
-  if (!('allOf' in text) || !text.allOf.some(seen)) return []
-  return text.allOf.flatMap((sign) =>
-    sign in itemNames && !seen(sign) ? itemNames[sign as DisclosureItem] : []
-  )
+/** What a requirement asks for and the text lacks. */
+function lackingOf({satisfiedBy: {text}}: TextRequirement, seen: (sign: Sign) => boolean): readonly Sign[] {
+  return 'allOf' in text ? text.allOf.filter((sign) => !seen(sign)) : text.anyOf
 }
 
 /** As `Intl.ListFormat` does in British English; making one of those takes as long as reading a policy. */
@@ -297,8 +298,18 @@ function inARow(words: readonly string[]): string {
 }
 
 /** A law's requirement isn't repeated as common ground; dates have a rule of their own. */
-function withoutEchoes(missing: readonly TextRequirement[]): readonly TextRequirement[] {
-  const asked = new Set(missing.filter(({regime}) => regime !== 'baseline').map(({section}) => section))
+function withoutEchoes(
+  missing: readonly TextRequirement[],
+  lacking: ReadonlyMap<TextRequirement, readonly Sign[]>
+): readonly TextRequirement[] {
+  const asked = new Set(
+    missing
+      .filter(({regime}) => regime !== 'baseline')
+      .flatMap((requirement) => [
+        requirement.section,
+        ...(lacking.get(requirement) ?? []).filter((sign) => sign in sectionHeadings)
+      ])
+  )
   return missing.filter(
     ({id, regime, section}) => regime !== 'baseline' || (id !== 'baseline.date' && !asked.has(section))
   )
@@ -309,17 +320,22 @@ function withoutEchoes(missing: readonly TextRequirement[]): readonly TextRequir
  * where there is no node.
  */
 function violationOf(
-  {id, disclosure, citation, section, url}: TextRequirement,
-  lacking: readonly string[],
+  {id, disclosure, citation, section, url, satisfiedBy: {text}}: TextRequirement,
+  lacking: readonly Sign[],
   document: PolicyDocument
 ): Violation {
   const {source} = document
   const last = [...source.trimEnd().slice(-2)].at(-1) ?? ''
   const end = source.trimEnd().length
   const language = languageOrEnglish(document.language)
-  const heading = sectionHeadings[section][language]
-  const [state, what] =
-    lacking.length > 0 ? ['Incomplete', inARow(lacking.map(uncapitalised))] : ['Missing', 'it']
+  const isIncomplete = 'allOf' in text && lacking.length < text.allOf.length
+  // A whole disclosure has a section of its own: purposes are stated, and the legal grounds aren't.
+  const whole = isIncomplete ? lacking.find((sign): sign is Disclosure => sign in sectionHeadings) : undefined
+  const heading = sectionHeadings[whole ?? section][language]
+  const items = lacking.flatMap((sign) => (sign in itemNames ? itemNames[sign as DisclosureItem] : []))
+  const [state, what] = isIncomplete
+    ? ['Incomplete', whole ? 'the rest' : inARow(items.map(uncapitalised))]
+    : ['Missing', 'it']
   const sentence = disclosure.replace(/\.$/, '')
   const ending = source.includes('\r\n') ? '\r\n' : '\n'
   return {

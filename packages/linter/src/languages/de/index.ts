@@ -1191,7 +1191,12 @@ export const knowledge: LanguageKnowledge = {
             '(mensch*|person|mitarbeiter*) ... entscheidung .. (überprüft|überprüfen|prüft|prüfen)',
             'entscheidung .. (anfechten|anzufechten)',
             '(art|artikel) 22 [abs] [1] (dsgvo|ds gvo)',
-            'scoring'
+            'scoring',
+            '(score|scorewert*|bonität) .. (niedrig|schlecht|gering|unzureichend)',
+            'wahrscheinlichkeitswert*',
+            '(nicht|kein|keine|keinerlei) .. (profilbildung|profilerstellung)',
+            '(profilbildung|profilerstellung) .. (nicht|keine)',
+            '(algorithmus|algorithmen|software|ki|system|programm|computer) .. (sortiert|sortieren|filtert|filtern|wählt|wählen) .. (bewerb*|antrag|anträge|kandidat*) .. (vor|aus)'
           ],
           examples: [
             'Eine KI bewertet die Bewerbungen.',
@@ -1207,13 +1212,20 @@ export const knowledge: LanguageKnowledge = {
             'Wir legen keine Profile über Besucher an.',
             'Jede Entscheidung trifft ein Mensch.',
             'Sie können die Entscheidung anfechten.',
-            'Ein Verfahren nach Art. 22 DSGVO gibt es nicht.'
+            'Ein Verfahren nach Art. 22 DSGVO gibt es nicht.',
+            'Ist Ihre Bonität zu gering, zahlen Sie im Voraus.',
+            'Die Auskunftei übermittelt Wahrscheinlichkeitswerte.',
+            'Was Sie kaufen, dient nicht der Profilbildung.',
+            'Eine Profilbildung gibt es nicht.',
+            'Eine Software filtert Bewerbungen aus.'
           ],
           not: [
             'Die Software entfernt Fehler automatisch.',
             'Sie entscheiden selbst, ob Sie teilnehmen.',
             'Die Protokolle werden automatisch gelöscht.',
-            'Sie können Ihr Profil bearbeiten.'
+            'Sie können Ihr Profil bearbeiten.',
+            'Die Software legt Bewerbungen nach dem Tag des Eingangs ab.',
+            'Unser Profil bei Mastodon ist nicht öffentlich.'
           ]
         },
         'score-and-outcome': {

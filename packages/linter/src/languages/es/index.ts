@@ -1035,7 +1035,9 @@ export const knowledge: LanguageKnowledge = {
             '(derecho a|solicitar|obtener|pedir) .. intervención humana',
             '(persona|humano|empleado) .. (revise|revisar|reconsidere|reconsiderar) .. decisión',
             'impugnar .. decisión',
-            'decisiones ... toma* .. (persona|personas|humano|máquina*)'
+            'decisiones ... toma* .. (persona|personas|humano|máquina*)',
+            '(no|ni|ningún|ninguna|sin) .. (scoring|profiling)',
+            '(no|ni) [se] (elabora*|crean|creamos|generan|generamos|trazan|trazamos) (perfiles|ningún perfil)'
           ],
           examples: [
             'Una inteligencia artificial descarta solicitudes.',
@@ -1051,7 +1053,9 @@ export const knowledge: LanguageKnowledge = {
             'No practicamos perfilado alguno.',
             'Se le asigna una puntuación de riesgo.',
             'Una persona puede revisar la decisión.',
-            'Usted puede impugnar la decisión.'
+            'Usted puede impugnar la decisión.',
+            'Nuestra tienda no utiliza scoring.',
+            'Con sus compras no se trazan perfiles.'
           ],
           not: [
             'La suscripción se renueva de forma automática.',

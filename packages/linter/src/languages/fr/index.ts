@@ -1211,13 +1211,17 @@ export const knowledge: LanguageKnowledge = {
             '(algorithme*|logiciel*|programme*|moteur*|modèle*|machine*|système*|outil*|ia) ... (décid*|rejet*|refus*|écart*|bloqu*|suspend*|exclu*|banni*|désactiv*|classe*|présélectionn*|tri|trie|trient)',
             '(trié*|décidé*|rejeté*|refusé*|exclu*|banni*|évalué*|fixé*|noté*|signalé*|vérifié*|effectué*|attribué*) ... par .. (algorithme*|logiciel*|programme*|moteur*|modèle*|machine*|système*|procédé* auto*|outils auto*)',
             '(annul*|bloqu*|suspen*|refus*|rejet*|accept*|désactiv*|retir*|exclu*|banni*) .. (automatiquement|automatique|manière automat*|système*|algorithme*|logiciel*)',
-            '(automatiquement|automatique*|automatisé*) ... (annul*|bloqu*|suspen*|refus*|rejet*|désactiv*|banni*|exclu*|détermin*)'
+            '(automatiquement|automatique*|automatisé*) ... (annul*|bloqu*|suspen*|refus*|rejet*|désactiv*|banni*|exclu*|détermin*)',
+            'algorithmique* .. (décid*|décision*)',
+            '(décid*|décision*) .. algorithmique*'
           ],
           examples: [
             'Un logiciel rejette les demandes incomplètes.',
             'Les candidatures sont triées par un algorithme.',
             'La commande est annulée automatiquement.',
-            'Un contrôle automatique qui peut aboutir au refus'
+            'Un contrôle automatique qui peut aboutir au refus',
+            'Aucun calcul algorithmique ne décide à votre sujet.',
+            'Il n’y a pas de décision algorithmique.'
           ],
           not: ['Nous avons décidé de changer d’hébergeur.']
         },
@@ -1295,9 +1299,17 @@ export const knowledge: LanguageKnowledge = {
           weight: 'strong',
           phrases: [
             '(aucun*|pas|jamais|sans|ni|ne .. ni) ... (profilage|scoring|décision* automat*|décision* individuelle* automat*)',
-            '(profilage|décision* automat*) .. (non|aucun*|néant|pas)'
+            '(profilage|décision* automat*) .. (non|aucun*|néant|pas)',
+            '(établissons|établit|dressons|dresse|créons|crée|constituons|constitue|élaborons|élabore) (pas|aucun|jamais) [de] (profil|profils)',
+            '(pas|aucun*) .. (profil|profils) (vous concernant|de vous|des utilisateurs|des visiteurs|des clients|comportementa*)'
           ],
-          examples: ['Nous ne pratiquons pas de profilage.', 'Profilage : aucun']
+          examples: [
+            'Nous ne pratiquons pas de profilage.',
+            'Profilage : aucun',
+            'Notre boutique n’établit pas de profils.',
+            'Il n’existe aucun profil de vous.'
+          ],
+          not: ['Si vous ne créez pas de profil, vous commandez en tant qu’invité.']
         },
         'learning-machines': {
           weight: 'weak',

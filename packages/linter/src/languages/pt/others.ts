@@ -297,7 +297,9 @@ export const others: Readonly<
           '(direito a|solicitar|obter|pedir) .. intervenção humana',
           '(pessoa|humano|funcionário) .. (reveja|rever|reavalie|reavaliar|revise|revisar) .. decisão',
           '(contestar|impugnar) .. decisão',
-          'decisões ... toma* .. (pessoa|pessoas|humano|máquina*)'
+          'decisões ... toma* .. (pessoa|pessoas|humano|máquina*)',
+          '(não|nem|nenhum|sem) .. (scoring|profiling)',
+          '(não|nem) [se|são] (criamos|criam|criados|elaboramos|elaboram|elaborados|geramos|geram|traçamos|traçam|traçados) (perfis|nenhum perfil)'
         ],
         examples: [
           'Uma inteligência artificial descarta pedidos.',
@@ -312,7 +314,9 @@ export const others: Readonly<
           'Não fazemos perfis dos visitantes.',
           'É atribuída uma pontuação de risco.',
           'Uma pessoa pode rever a decisão.',
-          'Você pode contestar a decisão.'
+          'Você pode contestar a decisão.',
+          'A nossa loja não usa scoring.',
+          'Com as suas compras não se traçam perfis.'
         ],
         not: ['A assinatura é renovada de forma automática.', 'Você pode editar o seu perfil quando quiser.']
       },

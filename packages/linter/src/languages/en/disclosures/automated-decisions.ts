@@ -34,15 +34,29 @@ export const automatedDecisions: DisclosureCues = {
         '(system|systems|model|models|tool|tools|program|score|rating) .. (decide*|determin*|reject*|refus*|approv*|declin*|suspend*|deactivat*|deny|denies|set|sets|rank|ranks) ... (application*|applicant*|candidate*|account*|request|order|orders|claim*|whether|eligib*|price*|premium*|limit*|access|person|people)',
         '(decision|decisions|decided|determined|assessed|evaluated|rejected|approved|screened) .. (by|to) .. (algorithm*|computer*|machine|machines|software|robot*|automat*|model|models)',
         '(automated decision making technolog*|admt|(decision|risk|underwriting) engine*)',
-        '(computer|computers|machine|machines|robot*|algorithm*) .. (decision*|decide*)'
+        '(computer|computers|machine|machines|robot*|algorithm*) .. (decision*|decide*)',
+        '(algorithm*|software|computer*|machine|machines|model|models|system|systems|tool|tools) .. (score|scores|rank|ranks|grade|grades|sift|sifts|shortlist*|screen|screens) .. (applications|applicant*|candidate*|cvs|borrower*)',
+        '(decision*|decided) ... not .. by .. (software|algorithm*|computer*|machine|machines|robot*|system|systems)',
+        'without [any] human (involvement|intervention|assessment|review) ... (refus*|reject*|declin*|denied|denial|approv*|suspen*|decision*)',
+        '(refus*|reject*|declin*|denied|denial|approv*|suspen*|decision*) ... without [any] human (involvement|intervention|assessment|review)'
       ],
       examples: [
+        'Software ranks the candidates before we meet them.',
+        'Decisions are taken by our teachers, not by software.',
+        'The check runs without human review, and a transfer may be refused.',
+        'A claim may be declined without any human involvement.',
         'An algorithm decides which applications are refused.',
         'The system rejects an order if the risk is too high.',
         'Your application is assessed by a computer.',
         'No machine makes decisions about you.'
       ],
-      not: ['We decided to work with a hosting provider.', 'The system generates an invoice.']
+      not: [
+        'We decided to work with a hosting provider.',
+        'The system generates an invoice.',
+        'Our software lists applications by the day on which they arrive.',
+        'Backups run without human intervention.',
+        'Decisions about grants are taken by the committee.'
+      ]
     },
     'automatic-outcome': {
       weight: 'strong',
@@ -98,14 +112,25 @@ export const automatedDecisions: DisclosureCues = {
         '(assess*|evaluat*|calculat*|predict*|forecast*|estimat*|analys*|analyz*) .. (creditworth*|credit risk|solvency|personality|certain personal aspects|personal aspects|purchasing power|probability|likelihood|how likely|how much)',
         '(score|model|scoring|tool|app|statistical procedure) .. (predict*|forecast*|calculat*|comput*|estimat*) ... (you|your|whether|probability|likelihood|risk|success)',
         '(comput*|calculat*|assign*|receive*) .. (a|risk|credit|every|each) .. (score|risk rating|risk class)',
-        'wealth screening'
+        'wealth screening',
+        '(profile|profiles) .. (built|build|builds|created|compiled|drawn up) ... (predict*|infer*|estimat*|forecast*)',
+        'credit (score|rating|report|check) ... (refus*|declin*|reject*|denied)',
+        '(score|rating) .. too (low|high)'
       ],
       examples: [
         'We assess your creditworthiness.',
         'The model predicts whether you will pay.',
-        'Each order is assigned a risk rating.'
+        'Each order is assigned a risk rating.',
+        'A profile is compiled to predict what you like.',
+        'After a poor credit report, we refuse a loan.',
+        'If your score is too low, you pay in advance.'
       ],
-      not: ['We calculate the shipping costs.']
+      not: [
+        'We calculate the shipping costs.',
+        'The scores of each match are published.',
+        'You create a profile when you register.',
+        'We show your credit on your account.'
+      ]
     },
     'no-profiling': {
       weight: 'strong',
@@ -115,15 +140,20 @@ export const automatedDecisions: DisclosureCues = {
         "(not|never|don't|doesn't|nor) ... (profiling|profile|profiles) .. (further|furtherance|inform|decision*)",
         'profiling .. (not|never|does not) .. (place|used|performed|carried|conducted|applied)',
         "(no|not|never|without|don't|doesn't|refrain) .. (automated|automatic|automatically|algorithmic) .. (decision*|profil*)",
-        '(automated|automatic|algorithmic) .. (decision*) ... (none|not|no|never)'
+        '(automated|automatic|algorithmic) .. (decision*) ... (none|not|no|never)',
+        "(not|never|don't|doesn't) .. (use|used|process*) ... for (profiling|scoring)",
+        '(do|does|will) (not|never) profile'
       ],
       examples: [
         'We do not engage in profiling.',
         'We never profile our users.',
         'The company does not profile anybody in furtherance of such decisions.',
         'Profiling does not take place.',
-        'There is no automated decision-making.'
-      ]
+        'There is no automated decision-making.',
+        'What you tell us is never used by anybody for scoring.',
+        'As for guests, we do not profile.'
+      ],
+      not: ['People make our club what it is.', 'Your profile is not public.']
     },
     'significant-decisions': {
       weight: 'strong',
