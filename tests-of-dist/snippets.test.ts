@@ -183,11 +183,11 @@ async function checkJson(snippet: Snippet): Promise<void> {
 async function checkProgram(snippet: Snippet): Promise<void> {
   const {code} = snippet
   const [, file] = /^\/\/ (\S+)\n/.exec(code) ?? []
-  if (code.startsWith('rules:') || file === 'eslint.config.js') {
+  if (code.startsWith('rules:') || file === 'eslint.config.mjs') {
     checkEslint(code)
     return
   }
-  if (file === '.remarkrc.js') {
+  if (file === '.remarkrc.mjs') {
     checkRemark(file, code)
     return
   }
@@ -240,21 +240,24 @@ const given: Readonly<Record<string, string>> = {
     "const {policy} = await (await import('@policy-gen/schema/node')).loadPolicy('policy.yaml')\nif (!policy) throw new Error()"
 }
 
+/** What `npm init` writes, among others: a file called `.js` is then no module. */
+const initialised = '{"type": "commonjs"}'
+
 function checkEslint(code: string): void {
   writeFileSync(
-    join(folder, 'eslint.config.js'),
+    join(folder, 'eslint.config.mjs'),
     code.startsWith('rules:')
       ? `import policy from 'eslint-plugin-policy'\nexport default [{files: ['**/*.md'], extends: []}, ...[policy.configs.recommended].flat(), {files: ['**/*.md'], ${code}}].map(({extends: _, ...rest}) => rest)\n`
       : code
   )
   writeFileSync(join(folder, 'privacy.md'), 'We donâ€™t sell your data.\n')
-  writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
+  writeFileSync(join(folder, 'package.json'), initialised)
   expect(run('eslint', ['privacy.md']).stdout).toContain('policy/no-mojibake')
 }
 
 function checkRemark(file: string, code: string): void {
   writeFileSync(join(folder, file), code)
-  writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
+  writeFileSync(join(folder, 'package.json'), initialised)
   writeFileSync(join(folder, 'privacy.md'), 'We donâ€™t sell your data.\n')
   expect(run('remark', ['privacy.md']).stderr).toContain('policy-no-mojibake')
 }

@@ -61,7 +61,7 @@ describe.runIf(process.platform === 'linux')(
     test('packages/linter/README.md: remark lints with the preset', async () => {
       const project = newProject('linter')
       const [configuration = ''] = codeOf('packages/linter/README.md', 'js')
-      writeFileSync(join(project, '.remarkrc.js'), configuration)
+      writeFileSync(join(project, '.remarkrc.mjs'), configuration)
       const [install = '', lint = '', ...others] = linesOf('packages/linter/README.md')
       expect(others).toEqual([])
       await run(project, install)
@@ -71,7 +71,7 @@ describe.runIf(process.platform === 'linux')(
     test('packages/eslint-plugin/README.md: ESLint lints with the plugin', async () => {
       const project = newProject('eslint-plugin')
       const [configuration = ''] = codeOf('packages/eslint-plugin/README.md', 'js')
-      writeFileSync(join(project, 'eslint.config.js'), configuration)
+      writeFileSync(join(project, 'eslint.config.mjs'), configuration)
       const [install = '', ...others] = linesOf('packages/eslint-plugin/README.md')
       expect(others).toEqual([])
       await run(project, install)
@@ -86,8 +86,8 @@ describe.runIf(process.platform === 'linux')(
       const [policy = ''] = codeOf('packages/schema/README.md', 'yaml')
       writeFileSync(join(project, 'policy.yaml'), policy)
       const [program = ''] = codeOf('packages/schema/README.md', 'js')
-      writeFileSync(join(project, 'main.js'), program)
-      expect(await run(project, 'node main.js')).toContain('gdpr.13.1.a')
+      writeFileSync(join(project, 'main.mjs'), program)
+      expect(await run(project, 'node main.mjs')).toContain('gdpr.13.1.a')
       const [schema = ''] = /node_modules\S+/.exec(codeOf('packages/schema/README.md', 'yaml').join('')) ?? []
       expect(existsSync(join(project, schema))).toBe(true)
     })
@@ -116,7 +116,8 @@ function linesOf(page: string): string[] {
 function newProject(name: string): string {
   const project = join(folder, name)
   mkdirSync(project, {recursive: true})
-  writeFileSync(join(project, 'package.json'), '{"private": true, "type": "module"}\n')
+  // As `npm init` writes it: a file called `.js` is then no module.
+  writeFileSync(join(project, 'package.json'), '{"private": true, "type": "commonjs"}\n')
   cpSync(join(root, 'examples/jetblue/original.md'), join(project, 'privacy.md'))
   return project
 }

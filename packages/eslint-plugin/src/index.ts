@@ -4,7 +4,7 @@ import {validPolicyFile} from './policy-file/valid-policy-file.js'
 import {proseRules} from './prose/rules.js'
 import type {EslintRule} from './eslint-rule.js'
 
-/** The plugin, as `eslint.config.js` uses it. */
+/** The plugin, as `eslint.config.mjs` uses it. */
 export interface Plugin {
   readonly meta: {readonly name: string; readonly namespace: string}
   readonly languages: {readonly 'policy-file': typeof policyFile}

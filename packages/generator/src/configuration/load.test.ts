@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync, utimesSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
@@ -33,9 +33,16 @@ describe('a configuration that is right', () => {
     expect(await loadConfiguration(folder)).toMatchObject({configuration: {formats: ['md']}, folder})
   })
 
-  test('is read anew after a change, a program too', async () => {
+  test.each([
+    ['ts', 'module'],
+    ['js', 'module'],
+    ['js', 'commonjs']
+  ])('is read anew after a change, a program too: .%s in a package of the type %s', async (ending, type) => {
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({type}))
     for (const format of ['md', 'html']) {
-      writeFileSync(join(folder, 'policy-gen.config.ts'), `export default {formats: ['${format}']}\n`)
+      const path = join(folder, `policy-gen.config.${ending}`)
+      writeFileSync(path, `export default {formats: ['${format}']}\n`)
+      utimesSync(path, format.length, format.length)
       expect(await loadConfiguration(folder)).toMatchObject({configuration: {formats: [format]}})
     }
   })

@@ -1,5 +1,5 @@
 import {stat} from 'node:fs/promises'
-import {decode, whileRunning, whyUnreadable} from '@policy-gen/schema/files'
+import {decode, whyUnreadable} from '@policy-gen/schema/files'
 import {readSource, type Fault} from '@policy-gen/schema/node'
 import {configurationSchema} from './configuration-schema.js'
 import type {Configuration} from './configuration.js'
@@ -77,11 +77,11 @@ async function readProgram(path: string): Promise<Read> {
   })
   // A device or a pipe may never end.
   if (!about.isFile()) throw new ConfigurationError(`${path}  Not a file — name a configuration.`)
-  const {createJiti} = await import('jiti')
   try {
-    // No caches: a watched configuration is read again, and nothing is left in the user's node_modules.
-    const jiti = createJiti(import.meta.url, {fsCache: false, moduleCache: false})
-    const value: unknown = await whileRunning(path, () => jiti.import(path, {default: true}))
+    const {runModule} = await import('@policy-gen/schema/node')
+    const module = await runModule(path)
+    const value =
+      typeof module === 'object' && module !== null && 'default' in module ? module.default : module
     return {value, placeOf: () => undefined}
   } catch (error) {
     throw new ConfigurationError(

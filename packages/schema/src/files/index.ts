@@ -1,5 +1,5 @@
 export {decode, largestSource, type Decoded} from '../source/decode.js'
 export {formatSize} from '../source/size.js'
 export {readUpTo, SilentPipeError} from './read-up-to.js'
-export {filesRunning, whileRunning} from './running.js'
+export {filesRunning} from './running.js'
 export {whyUnreadable} from './why-unreadable.js'

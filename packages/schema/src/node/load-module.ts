@@ -1,35 +1,21 @@
 import {stat} from 'node:fs/promises'
-import {resolve} from 'node:path'
-import {pathToFileURL} from 'node:url'
-import {whileRunning} from '../files/running.js'
 import {whyUnreadable} from '../files/why-unreadable.js'
 import {parsePolicyValue, refused, type ParsedPolicy} from '../parse/parse-policy.js'
 import type {Problem} from '../problems/problem.js'
+import {runModule} from './run-module.js'
 
 /** Runs a module, and checks the policy that it exports. */
 export async function loadModule(file: string): Promise<ParsedPolicy> {
-  let changed: number
   try {
-    changed = (await stat(file)).mtimeMs
+    await stat(file)
   } catch (error) {
     return refused([{code: 'unreadable', message: whyUnreadable(error)}], file)
   }
   try {
-    const path = resolve(file)
-    return check(await whileRunning(path, () => run(path, changed)), file)
+    return check(await runModule(file), file)
   } catch (error) {
     return failed(error, file)
   }
-}
-
-/** TypeScript runs through jiti, which is loaded only then: Node 20 can't read types. */
-async function run(address: string, changed: number): Promise<unknown> {
-  // Node caches a module for ever: the file's time of change in the address loads the new one, as `build
-  // --watch` needs.
-  if (/\.[cm]?js$/.test(address)) return import(`${pathToFileURL(address).href}?${changed}`)
-  const jiti = await import('jiti')
-  // No cache: its files would lie in the user's node_modules.
-  return jiti.createJiti(import.meta.url, {fsCache: false, moduleCache: false}).import(address)
 }
 
 function check(module: unknown, file: string): ParsedPolicy {

@@ -139,8 +139,20 @@ throw error`
   })
 })
 
-test('a module that was changed is loaded anew', async () => {
-  const path = file('watched.mjs', `export default ${json}`)
+test.each([
+  ['module', `export default ${json}`],
+  ['commonjs', `export default ${json}`],
+  ['commonjs', `module.exports = ${json}`]
+])('a policy.js is loaded whatever the package says about its kind: %s, %s', async (type, text) => {
+  file('package.json', JSON.stringify({type}))
+  const {policy: loaded, problems} = await loadPolicy(file('policy.js', text))
+  expect(problems).toEqual([])
+  expect(loaded).toEqual(policy)
+})
+
+test.each(['watched.mjs', 'watched.js', 'watched.ts'])('%s is loaded anew when it changed', async (name) => {
+  file('package.json', '{"type": "module"}')
+  const path = file(name, `export default ${json}`)
   expect((await loadPolicy(path)).policy?.title).toBe('P')
   writeFileSync(path, `export default ${json.replace('"P"', '"Q"')}`)
   utimesSync(path, 2_000_000_000, 2_000_000_000)

@@ -10,6 +10,8 @@ export function commandLinePage(commands: readonly Command[]): string {
 
 \`policy-gen <command> [options] [files…]\`
 
+Installed in a project, it is called with \`npx\`: \`npx policy-gen lint\`. With \`npm install --global\`, without.
+
 | command | does |
 | --- | --- |
 ${commands.map(({name, summary}) => `| [\`${name}\`](#policy-gen-${name}) | ${summary} |`).join('\n')}
