@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url'
 import type {Browser, FrameLocator, Page as Tab} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 import {objectionsTo} from '../scripts/browser/axe.js'
-import {hasChromium, launchChromium} from '../scripts/browser/chromium.js'
+import {hasChromium, launchChromium, patience} from '../scripts/browser/chromium.js'
 
 const program = fileURLToPath(new URL('../packages/generator/bin/policy-gen.js', import.meta.url))
 const studio = readFileSync(new URL('../examples/studio/policy.yaml', import.meta.url), 'utf8')
@@ -93,7 +93,7 @@ describe.skipIf(!hasChromium())('policy-gen dev in Chromium', () => {
 
     it('marks the findings in the text', async () => {
       expect(await tab.locator('#findings').textContent()).toContain('Netscape')
-      await expect.poll(() => highlighted(tab)).toEqual(['Netscape Navigator'])
+      await expect.poll(() => highlighted(tab), {timeout: patience}).toEqual(['Netscape Navigator'])
     })
 
     it('works by keyboard alone', async () => {
@@ -151,18 +151,24 @@ describe.skipIf(!hasChromium())('policy-gen dev in Chromium', () => {
         scrollTo(0, 900)
       })
       put(draft.replace('until it is delivered', 'for 3 years'))
-      await expect.poll(() => text.locator('body').textContent()).toContain('for 3 years')
-      await expect.poll(() => text.locator('body').evaluate(() => scrollY)).toBe(900)
+      await expect
+        .poll(() => text.locator('body').textContent(), {timeout: patience})
+        .toContain('for 3 years')
+      await expect.poll(() => text.locator('body').evaluate(() => scrollY), {timeout: patience}).toBe(900)
     })
 
     it('says where a file is wrong, keeps the last good page, and recovers', async () => {
       put(draft.replace('backups', 'backup'))
       const problems = tab.locator('#problems')
-      await expect.poll(() => problems.textContent()).toMatch(/policy\.yaml:7:14 {2}.*backups/)
+      await expect
+        .poll(() => problems.textContent(), {timeout: patience})
+        .toMatch(/policy\.yaml:7:14 {2}.*backups/)
       expect(await text.locator('h1').textContent()).toBe('Privacy policy')
       put(studio)
-      await expect.poll(() => text.locator('h1').textContent()).toContain('Studio Lindgren')
-      await expect.poll(() => problems.isVisible()).toBe(false)
+      await expect
+        .poll(() => text.locator('h1').textContent(), {timeout: patience})
+        .toContain('Studio Lindgren')
+      await expect.poll(() => problems.isVisible(), {timeout: patience}).toBe(false)
       expect(await tab.locator('#met').textContent()).toContain('GDPR Art. 13(1)(c)')
       expect(await tab.locator('#unmet li').count()).toBe(0)
     })

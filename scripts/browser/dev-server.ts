@@ -1,6 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {expect} from 'vitest'
-import {launchChromium} from './chromium.js'
+import {launchChromium, patience} from './chromium.js'
 
 /** A page of a development server, and the policy file that it is made from. */
 export interface Shown {
@@ -24,21 +24,24 @@ export async function editWhileShown({address, policy, within}: Shown): Promise<
       tab
         .locator(within)
         .first()
-        .innerText()
+        // Without the element it would wait as long as the poll does.
+        .innerText({timeout: 5000})
         .catch(() => '')
     const fault = (): Promise<string> => tab.evaluate(overlay).catch(() => '')
-    await expect.poll(words).toContain(before)
+    await expect.poll(words, {timeout: patience}).toContain(before)
     // A watcher may miss a save right after another one, so the file is saved again.
     const saved = (changed: string, seen: () => Promise<string>) => async (): Promise<string> => {
       writeFileSync(policy, changed)
       return seen()
     }
-    await expect.poll(saved(text.replaceAll(before, after), words), {interval: 2000}).toContain(after)
     await expect
-      .poll(saved(text.replace(/^title:/m, 'titel:'), fault), {interval: 2000})
+      .poll(saved(text.replaceAll(before, after), words), {interval: 2000, timeout: patience})
+      .toContain(after)
+    await expect
+      .poll(saved(text.replace(/^title:/m, 'titel:'), fault), {interval: 2000, timeout: patience})
       .toMatch(/policy\.yaml:\d+:1\b.*did you mean `?title`?/s)
-    await expect.poll(saved(text, words), {interval: 2000}).toContain(before)
-    await expect.poll(fault).not.toContain('did you mean')
+    await expect.poll(saved(text, words), {interval: 2000, timeout: patience}).toContain(before)
+    await expect.poll(fault, {timeout: patience}).not.toContain('did you mean')
   } finally {
     writeFileSync(policy, text)
     await browser.close()

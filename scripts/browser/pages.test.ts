@@ -4,7 +4,7 @@ import type {Browser, Page as Tab} from 'playwright-core'
 import {render} from 'policy-gen'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {objectionsTo} from './axe.js'
-import {hasChromium, launchChromium} from './chromium.js'
+import {hasChromium, launchChromium, patience} from './chromium.js'
 import {samples, translations, type Sample} from './samples.js'
 
 const artefacts = fileURLToPath(new URL('../../artefacts/', import.meta.url))
@@ -101,7 +101,7 @@ describe.skipIf(!hasChromium())('a page in Chromium', () => {
         const target = tab.locator(':target')
         expect((await target.textContent())?.trim()).toBe((await link.textContent())?.trim())
         await expect
-          .poll(() => target.evaluate((heading) => heading.getBoundingClientRect().top))
+          .poll(() => target.evaluate((heading) => heading.getBoundingClientRect().top), {timeout: patience})
           .toBeLessThan(900)
         expect(await target.isVisible()).toBe(true)
       }
