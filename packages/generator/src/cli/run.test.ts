@@ -137,7 +137,7 @@ describe('wrong usage ends with status 2 and says what was meant', () => {
       'diff one.yaml',
       '“policy-gen diff” compares two versions — name both, such as HEAD~1:policy.yaml policy.yaml.'
     ],
-    ['init', 'Nothing is known — run “policy-gen init” on a terminal, or give --name and --email.']
+    ['init', 'No answers — run “policy-gen init” in a terminal, or give at least --name and --email.']
   ])('policy-gen %s', async (line, message) => {
     const {status, out, err} = await policyGen(line)
     expect(err).toBe(`policy-gen: ${message}\n`)
@@ -639,6 +639,16 @@ describe('the other commands', () => {
     [{npm_command: 'exec'}, '1. npx policy-gen lint policy.yaml']
   ])('init names the next commands as it was called, with %j', async (env, next) => {
     expect((await policyGen('init --name Atlas', '', env)).out).toContain(next)
+  })
+
+  test.each([
+    ['policy.yaml', false],
+    ['de.policy.yml', false],
+    ['privacy.yaml', true]
+  ])('init says whether %s is found without its name', async (file, isLost) => {
+    const {out} = await policyGen(`init ${file} --name Atlas`)
+    expect(out.includes('finds policy.yaml and *.policy.yaml only')).toBe(isLost)
+    expect((await policyGen('lint')).err.includes('No Markdown, HTML or policy file')).toBe(isLost)
   })
 
   test('init writes what it was given, and TODO for the rest, which lint lists and build refuses', async () => {

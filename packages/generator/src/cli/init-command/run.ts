@@ -2,6 +2,7 @@ import {createInterface} from 'node:readline/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {parsePolicy} from '@policy-gen/schema'
 import {exists} from '../../files/exists.js'
+import {isPolicyName} from '../../files/kind.js'
 import {starter} from '../../init/starter.js'
 import {plural} from '../../text/plural.js'
 import {writeWhole} from '../../writing/write.js'
@@ -28,7 +29,7 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   if (Object.keys(typed).length === 0) {
     await forget(path)
     throw new UsageError(
-      'Nothing is known — run “policy-gen init” on a terminal, or give --name and --email.'
+      'No answers — run “policy-gen init” in a terminal, or give at least --name and --email.'
     )
   }
 
@@ -107,8 +108,13 @@ It holds your answers, and TODO where something is missing (${plural(left, 'plac
   2. ${style('cyan', `${name} dev ${file}`)}  shows the policy in the browser while you write.
   3. ${style('cyan', `${name} coverage ${file}`)}  lists what the law requires, and where it is met.
   4. ${style('cyan', `${name} build ${file}`)}  writes Markdown and HTML once nothing is left to do.
-`)
+${isPolicyName(file) ? '' : unnamed}`)
 }
+
+/** `build` and `lint` pass over `privacy.yaml`, which may be anything. */
+const unnamed = `
+A command without a name finds policy.yaml and *.policy.yaml only: rename the file, or name it each time.
+`
 
 /** The command as the user called it: with npx, it may be installed only in this project. */
 function calledAs(env: Terminal['env']): string {
