@@ -816,12 +816,13 @@ export const knowledge: LanguageKnowledge = {
           weight: 'fair',
           items: ['rights.restriction'],
           phrases: [
-            '(einschränkung|beschränkung) .. verarbeitung',
+            '(einschränkung|beschränkung) .. (verarbeitung|datenverarbeitung|datennutzung)',
             'verarbeitung ... (einschränken|einzuschränken|beschränken)',
             '(löschung|löschen|berichtigung|berichtigen) .. (einschränkung|einschränken|sperrung)',
             'sperrung .. daten'
           ],
-          examples: ['Einschränkung der Verarbeitung']
+          examples: ['Einschränkung der Verarbeitung', 'auf Beschränkung der Datenverarbeitung'],
+          not: ['Es gibt keine Einschränkung beim Zugang.']
         },
         'kept-and-not-used': {
           weight: 'strong',

@@ -15,7 +15,7 @@ export const hints: readonly PlainSign[] = [
   ],
   [
     'security',
-    /\b(?:password[- ]protected|accessible only (?:to|by)|access (?:to [\w ]{1,40} )?is (?:restricted|limited)|(?:one-way |securely |salted )?hash(?:ed|es|ing)?\b|https\b|tls\b|(?:end-to-end|fully) encrypted|(?:encrypted|secure) (?:local )?storage|key ?chain\b)/i
+    /\b(?:password[- ]protected|(?:protected|secured|guarded|locked) (?:with|by|behind) (?:[\w-]+ ){0,3}(?:passwords?|passphrases?|(?:two|multi)[- ](?:step|factor) (?:verification|authentication)|2fa|mfa|firewalls?|encryption|locks?)\b|accessible only (?:to|by)|access (?:to [\w ]{1,40} )?is (?:restricted|limited)|(?:one-way |securely |salted )?hash(?:ed|es|ing)?\b|https\b|tls\b|(?:end-to-end|fully) encrypted|(?:encrypted|secure) (?:local )?storage|key ?chain\b)/i
   ],
   [
     'choices',

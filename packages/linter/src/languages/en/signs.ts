@@ -6,9 +6,9 @@ const form = String.raw`(?:LL[CP]|Ltd|Limited|Inc|Corp|CIC|PLC|plc|GmbH|UG|AG|KG
 /** Where the name of a firm is the subject of a sentence. */
 const opening = String.raw`(?<=^|[.!?]\s)[*_ ]{0,4}`
 
-const cares = String.raw`(?:is (?:\w+ )?(?:committed|dedicated) to|respects|values|cares about|takes)\b`
+const cares = String.raw`(?:(?:is|are) (?:\w+ )?(?:committed|dedicated) to|respects?|values?|cares? about|takes?)\b`
 
-const runs = String.raw`(?:operates|runs|owns|provides|maintains)\s(?:this|these|the|our)\s(?:\w+ ){0,2}(?:web ?sites?|sites?|apps?|applications?|services?|platform|shop|pages)\b`
+const runs = String.raw`(?:operates?|runs?|owns?|provides?|maintains?)\s(?:this|these|the|our)\s(?:\w+ ){0,2}(?:web ?sites?|sites?|apps?|applications?|services?|platform|shop|pages)\b`
 
 export const signs: readonly PlainSign[] = [
   // `Atlas OÜ (“Atlas”, “we”, “us”)`
@@ -25,6 +25,14 @@ export const signs: readonly PlainSign[] = [
     new RegExp(
       String.raw`\s(?=${cares}[^.\n]{0,60}\b(?:privacy|data|information)\b)(?<=${opening}[\p{Lu}\d][\p{L}\d&'’-]{0,40}(?:\s[\p{L}\d&'’-]{1,40}){0,4},?\s${form}[*_,]{0,4}\s{1,4})`,
       'mu'
+    )
+  ],
+  // `Write to us at Harbour Choir & Friends, 3 Mill Street`
+  [
+    'controller',
+    new RegExp(
+      String.raw`,(?=\s{1,4}\d{1,5}\p{L}?\s\p{Lu})(?<=\b(?:[Ww]rite to|[Cc]ontact|[Rr]each|[Pp]ost to|[Mm]ail) us\b[^\n]{0,160}\b(?:at|to):?[*_ ]{1,4}(?:[\p{Lu}\d&][\p{L}\d&.'’-]{0,40}\s(?:(?:of|the|for|and)\s){0,2}){0,6}\p{Lu}[\p{L}\d&.'’-]{0,40}[*_]{0,4},)`,
+      'u'
     )
   ],
   // `Harbour Rowing Club takes your privacy seriously`, `The Harbour Trust runs this website`

@@ -171,12 +171,15 @@ export const rights: DisclosureCues = {
         'consent .. (withdraw*|revok*)',
         '(take|taking|taken) [your|that|this] consent back',
         'consent ... (take|taking) it back',
-        'take back .. consent'
+        'take back .. consent',
+        '(change|undo|reverse|reconsider) (your|this|that) (choice|choices|cookie choice*|decision|cookie preference*) [about cookies] (at any time|any time|anytime|whenever|later)'
       ],
       examples: [
         'You may withdraw your consent at any time.',
-        'Where we rely on consent you can take it back whenever you like.'
-      ]
+        'Where we rely on consent you can take it back whenever you like.',
+        'You can change your choice at any time.'
+      ],
+      not: ['You can change your password at any time.', 'You can change your order at any time.']
     },
     complaint: {
       weight: 'strong',
