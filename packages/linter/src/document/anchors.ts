@@ -2,6 +2,7 @@ import type {Heading} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {PolicyDocument} from './document.js'
 import {htmlAttributes} from './html-attributes.js'
+import {writtenName} from './written-address.js'
 
 /** Returns the targets of links within the page: the ids of headings, and the ids and names in HTML. */
 export function anchorsOf(document: PolicyDocument): ReadonlySet<string> {
@@ -17,7 +18,7 @@ export function anchorsOf(document: PolicyDocument): ReadonlySet<string> {
   }
   for (const html of document.nodes('html')) {
     for (const {name, value} of htmlAttributes(html.value)) {
-      if (name === 'id' || name === 'name') anchors.add(value)
+      if (name === 'id' || name === 'name') anchors.add(writtenName(value))
     }
   }
   return anchors

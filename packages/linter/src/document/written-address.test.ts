@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {writtenAddress} from './written-address.js'
+import {writtenAddress, writtenName} from './written-address.js'
 
 test.each([
   ['http://a.example/?b=1&amp;c=2', 'http://a.example/?b=1&amp;c=2'],
@@ -31,3 +31,10 @@ test.each([
   const address = `http://a.example/${reference}x`
   expect(writtenAddress(address)).toBe(address)
 })
+
+test.each(['r&d', 'r&amp;d', 'r&#38;d', 'r&#x26;d', '&#114;&amp;d'])(
+  '%s is the name of the same anchor',
+  (value) => {
+    expect(writtenName(value)).toBe('r&d')
+  }
+)

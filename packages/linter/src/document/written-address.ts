@@ -8,6 +8,11 @@ export function writtenAddress(value: string): string {
   return resolved.replace(/[\t\n\r]/g, '').trim()
 }
 
+/** The name of an anchor as a browser compares it: `id="r&amp;d"` and `href="#r&d"` are the same. */
+export function writtenName(value: string): string {
+  return writtenAddress(value).replace(/&(?:amp|#0*38|#[xX]0*26);/g, '&')
+}
+
 /** Those by number need no semicolon. */
 const reference = /&(?:#(\d{1,7})(?!\d);?|#[xX]([\da-fA-F]{1,6})(?![\da-fA-F]);?|([A-Za-z]{2,8});)/g
 

@@ -13,6 +13,10 @@ export const policyNoBrokenAnchor: Examples = {
   ],
   good: [
     {markdown: '## Your rights\n\nSee [above](#your-rights).\n'},
-    {markdown: '<a id="cookies"></a>\n\nSee [cookies](#cookies), or go [to the top](#top).\n'}
+    {markdown: '<a id="cookies"></a>\n\nSee [cookies](#cookies), or go [to the top](#top).\n'},
+    {
+      markdown: '<a id="r&amp;d"></a>\n\nSee <a href="#r&amp;d">our research</a>, or [more of it](#r&d).\n',
+      note: 'A character reference in an attribute is the character.'
+    }
   ]
 }

@@ -1,6 +1,7 @@
 import {nearest} from '@policy-gen/schema/problems'
 import {anchorsOf} from '../document/anchors.js'
 import {addressesOf} from '../document/links.js'
+import {writtenName} from '../document/written-address.js'
 import type {PolicyDocument, Range} from '../document/document.js'
 import {inAnyLanguage} from '../languages/basics.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
@@ -31,7 +32,7 @@ A target is reported once, with all the links to it. If you choose another one, 
     const lost: (Range & {id: string})[] = []
     const meant = new Map<string, Meant>()
     for (const {url, start, end} of links) {
-      const id = decoded(url.slice(1))
+      const id = decoded(writtenName(url.slice(1)))
       if (anchors.has(id) || others.has(id)) continue
       const near = suggest(id)
       const suggestion = near && (named(wordsOfLink(document.source, start)) ?? near)
