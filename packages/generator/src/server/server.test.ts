@@ -105,7 +105,7 @@ test.each([
 })
 
 test.each([
-  ['de', /^Es fehlt: Wofür/, ['Durch „gdpr“ ersetzen']],
+  ['de', /^Es fehlt: Für welche Zwecke/, ['Durch „gdpr“ ersetzen']],
   ['fr', /^Manque : /, ['Remplacer par « gdpr »']],
   ['en', /^Missing: /, ['Replace with “gdpr”']]
 ])('reports in %s what is missing, and what its fixes do', async (language, missing, titles) => {
