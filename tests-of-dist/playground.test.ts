@@ -370,8 +370,10 @@ describe.skipIf(!hasChromium())('the playground in Chromium', () => {
         'index',
         'index',
         'lib',
+        'lib',
         'lint-markdown',
         'remark-tree',
+        'rolldown-runtime',
         'worker'
       ].sort()
     )

@@ -87,7 +87,9 @@ test('no name of a prototype is a tool, a rule, a law or a field', async () => {
   const client = await connected()
   for (const name of ['__proto__', 'constructor', 'toString']) {
     expect(await client.call(name, {})).toMatch(/not found|disabled/i)
-    expect(await client.call('explain', {id: name})).toContain(`Unknown rule, finding or requirement \`${name}\``)
+    expect(await client.call('explain', {id: name})).toContain(
+      `Unknown rule, finding or requirement \`${name}\``
+    )
     expect(await client.call('lint_text', {text: 'a', regimes: [name]})).toContain('Invalid')
     expect(await client.call('coverage', {policy: `title: P\n${name}: {a: 1}\n`})).toContain('not valid')
   }
