@@ -7,6 +7,7 @@ import type {Reading} from '../reading/reading.js'
 import {sectionsIn, type Section} from '../sections/sections.js'
 import {linesOf, type Lines} from '../text/lines.js'
 import type {Range} from '../text/range.js'
+import {withoutRanges} from '../text/without-ranges.js'
 import {readFrontMatter, type FrontMatter} from './front-matter.js'
 import {withoutHidden} from './hidden.js'
 import {htmlSource} from './html-source.js'
@@ -237,19 +238,8 @@ function cutsOf(
 
 /** Replaces with spaces what isn't the policy's own text: byte order mark, front matter, an archive notice, struck text. */
 function plainOf(source: string, head: number, foreign: readonly Range[]): string {
-  return withoutRanges(blank(source.slice(0, head)) + source.slice(head).replace(/^\uFEFF/, ' '), foreign)
-}
-
-/** Replaces each range with spaces; line endings stay. */
-function withoutRanges(text: string, ranges: readonly Range[]): string {
-  let rest = text
-  for (const {start, end} of ranges)
-    rest = rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end)
-  return rest
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\n\r]/g, ' ')
+  const ranges = [{start: 0, end: head}, ...foreign.toSorted((a, b) => a.start - b.start)]
+  return withoutRanges(source, ranges).replace(/^\uFEFF/, ' ')
 }
 
 /** `> *The following text is … the privacy policy that was archived on 2002-08-02 … Wayback Machine …*` */

@@ -1,4 +1,5 @@
 import type {Range} from '../text/range.js'
+import {withoutRanges} from '../text/without-ranges.js'
 import {matchesIn} from '../text/matches.js'
 
 /**
@@ -8,13 +9,7 @@ import {matchesIn} from '../text/matches.js'
  * @example withoutHidden('A <!-- b --> c', [{start: 2, end: 12}]) // 'A            c'
  */
 export function withoutHidden(source: string, html: readonly Range[]): string {
-  const parts: string[] = []
-  let at = 0
-  for (const {start, end} of hiddenRanges(source, html)) {
-    parts.push(source.slice(at, start), source.slice(start, end).replace(/[^\n\r]/g, ' '))
-    at = end
-  }
-  return at === 0 ? source : parts.join('') + source.slice(at)
+  return withoutRanges(source, hiddenRanges(source, html))
 }
 
 /**

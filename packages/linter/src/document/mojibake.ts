@@ -1,5 +1,6 @@
 import {findMojibake, type MojibakeFinding} from '../mojibake/index.js'
-import type {PolicyDocument, Range} from './document.js'
+import {withoutRanges} from '../text/without-ranges.js'
+import type {PolicyDocument} from './document.js'
 import {textForReaders} from './text-for-readers.js'
 
 /** Finds the mojibake of a document, once. Rules about odd characters ask for it in order to leave it alone. */
@@ -24,17 +25,6 @@ function find(document: PolicyDocument, code: boolean): readonly MojibakeFinding
   const isText = textForReaders(document)
   const inNames = all.filter((finding) => !isText(finding))
   if (inNames.length === 0) return all
-  const inText = findMojibake(masked(source, inNames), {code}).filter(isText)
+  const inText = findMojibake(withoutRanges(source, inNames, '_'), {code}).filter(isText)
   return [...inText, ...inNames].sort((a, b) => a.start - b.start)
-}
-
-/** The text with other characters in some places. Its length stays the same. */
-function masked(text: string, places: readonly Range[]): string {
-  const parts: string[] = []
-  let at = 0
-  for (const {start, end} of places) {
-    parts.push(text.slice(at, start), '_'.repeat(end - start))
-    at = end
-  }
-  return parts.join('') + text.slice(at)
 }
