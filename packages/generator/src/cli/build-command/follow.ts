@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import type {Job} from './jobs.js'
-import {changesIn, isFolder, newFolders, withFoldersBelow} from './watch.js'
+import {changesIn, withFoldersBelow} from './watch.js'
 
 /** What to do when something changes. */
 export interface Follower {
@@ -16,23 +16,24 @@ export interface Follower {
   readonly restart: (jobs: readonly Job[]) => Promise<readonly Job[]>
 }
 
-/** Follows the files of jobs for as long as the process lives. */
-export async function follow(jobs: readonly Job[], {ready, rebuild, restart}: Follower): Promise<never> {
-  // In a new folder, the policy arrives after the folder itself.
-  const grown = new Set<string>()
-  for (let current = jobs; ;) {
+/** Follows the files of jobs, read since a time, for as long as the process lives. */
+export async function follow(
+  jobs: readonly Job[],
+  since: number,
+  {ready, rebuild, restart}: Follower
+): Promise<void> {
+  let current = jobs
+  const changes = changesIn(await watchedFolders(current), since)
+  ready(current)
+  for await (const changed of changes) {
     const sources = new Set(current.flatMap(sourcesOf))
-    const watched = new Set([...(await watchedFolders(current)), ...grown].filter(isFolder))
-    const changes = changesIn(watched)
-    ready(current)
-    for await (const changed of changes) {
-      const added = await newFolders(changed, watched)
-      for (const folder of added) grown.add(folder)
-      if (added.length > 0 || [...changed].some((path) => shapesAll(path, sources))) {
-        current = await restart(current)
-        break
-      }
-      if ([...changed].some((path) => sources.has(path))) await rebuild(current, changed)
+    if ([...changed].some((path) => shapesAll(path, sources))) {
+      const time = Date.now()
+      current = await restart(current)
+      changes.follow(await watchedFolders(current), time)
+      ready(current)
+    } else if ([...changed].some((path) => sources.has(path))) {
+      await rebuild(current, changed)
     }
   }
 }

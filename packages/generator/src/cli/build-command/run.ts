@@ -12,11 +12,12 @@ import {buildInThreads, threadsFor} from './threads.js'
 
 export async function run(invocation: Invocation): Promise<ExitStatus> {
   const {flags, terminal} = invocation
+  const started = Date.now()
   const jobs = await jobsOf(invocation)
   const status = await buildJobs(jobs, invocation)
   if (!flags.on('watch')) return status
 
-  return follow(jobs, {
+  await follow(jobs, started, {
     ready(jobs) {
       const policies = plural(jobs.flatMap(sourcesOf).length, 'policy', 'policies')
       if (!flags.on('quiet')) terminal.stderr.write(`Watching ${policies} — press Ctrl+C to stop\n`)
@@ -31,6 +32,7 @@ export async function run(invocation: Invocation): Promise<ExitStatus> {
       return jobs
     }
   })
+  return status
 }
 
 /** A problem while watching is reported, and can be fixed: it is no reason to stop. */

@@ -32,6 +32,7 @@ export async function run(invocation: Invocation): Promise<ExitStatus> {
     ...(templates !== undefined && {templates: await loadTemplates(templates)}),
     ...(theme !== undefined && {theme: await loadTheme(theme)})
   })
+  const started = Date.now()
   const preview = await previewOf(path, options, maxSize)
   const server = await startPreview(
     preview,
@@ -44,7 +45,7 @@ export async function run(invocation: Invocation): Promise<ExitStatus> {
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   const watching = new AbortController()
   const shaping = await withFoldersBelow([templates ?? [], theme ?? []].flat())
-  void follow(path, changesIn([dirname(path), ...shaping], watching.signal), async () => {
+  void follow(path, changesIn([dirname(path), ...shaping], started, watching.signal), async () => {
     await preview.read()
     server.changed()
   })

@@ -27,7 +27,8 @@ export async function run(invocation: Invocation): Promise<ExitStatus> {
     throw new UsageError('--stdin-path names standard input — write “-” for it.')
   if (!flags.on('watch')) return (await lintOnce(invocation)).status
   const {watchFiles} = await import('./watch.js')
-  return watchFiles(terminal, () => lintOnce(invocation))
+  await watchFiles(terminal, () => lintOnce(invocation))
+  return 0
 }
 
 /** What is about files has no meaning for standard input, which must not look as if it had. */

@@ -1,9 +1,8 @@
 import {basename, dirname, resolve} from 'node:path'
 import {kindOf} from '../../files/kind.js'
 import {plural} from '../../text/plural.js'
-import {changesIn, isFolder, newFolders} from '../build-command/watch.js'
+import {changesIn} from '../build-command/watch.js'
 import {errorText} from '../error-text.js'
-import type {ExitStatus} from '../command.js'
 import type {Terminal} from '../terminal.js'
 
 interface Linted {
@@ -13,27 +12,26 @@ interface Linted {
 }
 
 /** Lints again whenever a text, a policy or the configuration changes, for as long as the process lives. */
-export async function watchFiles(terminal: Terminal, lint: () => Promise<Linted>): Promise<ExitStatus> {
-  // In a new folder, the texts arrive after the folder itself.
-  const grown = new Set<string>()
+export async function watchFiles(terminal: Terminal, lint: () => Promise<Linted>): Promise<void> {
+  const started = Date.now()
   let linted = await lint()
-  for (;;) {
-    const folders = new Set([...foldersOf(linted, terminal), ...[...grown].filter(isFolder)])
-    const changes = changesIn(folders)
+  const changes = changesIn(foldersOf(linted, terminal), started)
+  const announce = (): void => {
     terminal.stderr.write(`Watching ${plural(linted.files.length, 'file')} — press Ctrl+C to stop\n`)
-    for await (const changed of changes) {
-      const added = await newFolders(changed, folders)
-      for (const folder of added) grown.add(folder)
-      if (added.length === 0 && ![...changed].some(matters)) continue
-      try {
-        linted = await lint()
-      } catch (error) {
-        // A problem while watching is reported, and can be fixed: it is no reason to stop.
-        terminal.stderr.write(`${errorText(error, terminal)}\n`)
-      }
-      // Watching continues, so that a save in the meantime isn't lost, unless the folders have changed.
-      if ([...added, ...foldersOf(linted, terminal)].some((folder) => !folders.has(folder))) break
+  }
+  announce()
+  for await (const changed of changes) {
+    if (![...changed].some(matters)) continue
+    const before = linted.files.length
+    const time = Date.now()
+    try {
+      linted = await lint()
+    } catch (error) {
+      // A problem while watching is reported, and can be fixed: it is no reason to stop.
+      terminal.stderr.write(`${errorText(error, terminal)}\n`)
     }
+    changes.follow(foldersOf(linted, terminal), time)
+    if (linted.files.length !== before) announce()
   }
 }
 
