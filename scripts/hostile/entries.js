@@ -65,7 +65,8 @@ const markdown = [
   entry('signsOf', ({text}) => signsOf(text)),
   entry('extractClaims', ({text}) => extractClaims(text)),
   entry('findContradictions', ({text}) => findContradictions(text)),
-  sum('fixText', ({text}) => fixText({text, path: 'privacy.md'}, strict))
+  // Without anything to fix, most of the work would not be done.
+  sum('fixText', ({text}) => fixText({text: `We donâ€™t.\n\n${text}`, path: 'privacy.md'}, strict))
 ]
 
 /** @type {readonly Entry[]} */

@@ -32,16 +32,6 @@ export function exponentOf(points) {
 }
 
 /**
- * Whether only the longest text takes time that can be trusted. Two such texts show how work grows; one may
- * only be the first to contain a relevant word.
- *
- * @param {readonly Point[]} points
- */
-export function isAlone(points) {
-  return points.filter(({work}) => work >= shortest).length === 1
-}
-
-/**
  * Seconds for a megabyte, including garbage collection, by the longest text.
  *
  * @param {readonly Point[]} points

@@ -1,7 +1,7 @@
 import {GCProfiler} from 'node:v8'
 import {parentPort} from 'node:worker_threads'
 import {entries, preparing} from './entries.js'
-import {hostileTexts} from './index.js'
+import {measuredTexts} from './measured.js'
 
 // Sends one text through the entries of its kind, and reports how many milliseconds of processor time each
 // took, with and without garbage collection. Other processes make little difference to that.
@@ -19,7 +19,7 @@ parentPort?.postMessage('done')
 
 /** @param {Task} task */
 async function pass({kind, generator, size, runs, names}) {
-  const text = hostileTexts[kind].find(({name}) => name === generator)?.text(size) ?? ''
+  const text = measuredTexts[kind].find(({name}) => name === generator)?.text(size) ?? ''
   for (let run = 0; run < runs; run++) {
     const state = {text}
     for (const {name, work} of entries[kind]) {

@@ -107,6 +107,20 @@ export function nested(name, open, close, middle = 'x') {
 }
 
 /**
+ * A text again and again, in paragraphs of a few words.
+ *
+ * @param {Generator} generator
+ * @returns {Generator}
+ */
+export function inParagraphs({name, text}) {
+  const paragraph = 90
+  return {
+    name: `${name}, in paragraphs`,
+    text: (size) => Array.from({length: Math.ceil(size / paragraph)}, () => text(paragraph)).join('\n\n')
+  }
+}
+
+/**
  * A name of letters only, different for each number: `Aa`, `Ba`, `Ca` …
  *
  * @param {number} n

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import remarkLint from 'remark-lint'
+import {withLintComments} from 'remark-preset-lint-policy/internal'
 import {pageOfRule, type AnyPolicyRule, type PolicyMessageFields} from 'remark-preset-lint-policy/rules'
 import {unified, type Plugin} from 'unified'
 import {VFile} from 'vfile'
@@ -44,6 +45,7 @@ function messagesOn(
     unified()
       .use(remarkLint)
       .use(plugin as Plugin<[unknown], Root>, options)
+      .use(() => withLintComments)
       .runSync(tree, file)
   } catch (error) {
     // remark-lint reads its comments last. An unknown one, such as `<!--lint off-->`, is reported by a single

@@ -22,3 +22,10 @@ test.each(['jetblue', 'jetphotos', 'jetsetmag'])(
     }
   }
 )
+
+test('a comment that would take remark-lint forever switches nothing off', async () => {
+  const comment = `<!--lint disable policy-no-mojibake a="${String.raw`\a`.repeat(40)}-->`
+  const source = {text: `${comment}\n\nWe donâ€™t sell.\n`, path: 'privacy.md'}
+  const findings = await lintTree(await markdownTree(source.text), source, {only: ['policy-no-mojibake']})
+  expect(findings.map(({rule}) => rule)).toEqual(['policy-no-mojibake'])
+})

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import remarkLint from 'remark-lint'
+import {withLintComments} from 'remark-preset-lint-policy/internal'
 import type {PolicyMessageFields} from 'remark-preset-lint-policy/rules'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
@@ -27,8 +28,13 @@ export async function commentedFindings(
       ...(placeOf && {placeOf})
     }
   })
+  // remark-lint reads the comments after all rules.
   try {
-    await unified().use([remarkLint]).use(pluginsOf(choice)).run(tree, file)
+    await unified()
+      .use([remarkLint])
+      .use(pluginsOf(choice))
+      .use(() => withLintComments)
+      .run(tree, file)
   } catch (error) {
     // A comment such as `<!--lint disable …-->` is an error at its place.
     if (!file.messages.some((message) => message === error)) throw error

@@ -44,5 +44,6 @@ async function namesIn(text: string): Promise<string> {
   return names.join('\n')
 }
 
+/** What has no end goes on to the end of the text, so that nothing is searched twice. */
 const markup =
-  /<!--[^]*?-->|<script>[^]*?<\/script>|<style>[^]*?<\/style>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi
+  /<!--[^]*?(?:-->|$)|<script>[^]*?(?:<\/script>|$)|<style>[^]*?(?:<\/style>|$)|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>/gi

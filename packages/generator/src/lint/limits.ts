@@ -61,16 +61,16 @@ export function beyondLimits(text: string): Finding | undefined {
   return undefined
 }
 
-/** Where a tree is deeper than anybody would write, if it is. It is walked without recursion. */
+/** Where a tree is deeper than anybody would write, if it is. It is walked level by level, without recursion. */
 export function deepNode(tree: Root, text: string): Finding | undefined {
-  const open: {readonly node: Nodes; readonly depth: number}[] = [{node: tree, depth: 0}]
-  for (let entry = open.pop(); entry; entry = open.pop()) {
-    const {node, depth} = entry
-    // A list and its item are two levels of nodes.
-    if (depth > 2 * deepest) return tooDeep(text, node.position?.start.offset ?? 0)
-    if ('children' in node) for (const child of node.children) open.push({node: child, depth: depth + 1})
+  let level: readonly Nodes[] = [tree]
+  // A list and its item are two levels of nodes.
+  for (let depth = 0; depth <= 2 * deepest; depth++) {
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+    if (level.length === 0) return undefined
   }
-  return undefined
+  const [node] = level
+  return node && tooDeep(text, node.position?.start.offset ?? 0)
 }
 
 /** The message for a text that exhausts the parser in spite of all limits. */

@@ -10,6 +10,14 @@ import type {Parser} from './native-parser.js'
  * is used if its binary is missing, and for the few texts that the two are known to read differently.
  */
 export async function markdownTree(text: string): Promise<Root> {
+  if (text !== last?.text) last = {text, tree: await parsed(text)}
+  return last.tree
+}
+
+/** A fix is tried, and then the text is linted again: each text is asked for twice in a row. */
+let last: {readonly text: string; readonly tree: Root} | undefined
+
+async function parsed(text: string): Promise<Root> {
   parser ??= await nativeParser()
   const native = isReadAlike(text) || !isQuickForRemark(text) ? parser(text) : undefined
   return native ?? (await import('./remark-tree.js')).remarkTree(text)

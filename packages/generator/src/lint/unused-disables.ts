@@ -5,7 +5,7 @@ import {lintText} from './lint-text.js'
 import {idsOf, ruleIds, type RuleChoice} from './rule-set.js'
 
 /** `<!--lint disable policy-no-mojibake policy-terms-->`, and `ignore`, which means what follows. */
-const comments = /<!--\s*lint\s+(?:disable|ignore)\s([^>]*)-->/g
+const comments = /<!--\s*lint\s+(?:disable|ignore)\s([^<>]*)-->/g
 
 /** The name of a rule in a comment. */
 interface Mention {

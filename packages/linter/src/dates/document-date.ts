@@ -1,5 +1,6 @@
 import {inAnyLanguage} from '../languages/basics.js'
 import type {PolicyDocument, Range} from '../document/document.js'
+import {oncePer} from '../text/once-per.js'
 import {fieldDates} from './field-dates.js'
 import {hasYear, readDates, readMonths, readShortDates, type DateInText} from './read-dates.js'
 
@@ -29,15 +30,7 @@ interface Dates {
   readonly made: boolean
 }
 
-const known = new WeakMap<PolicyDocument, Dates>()
-
-function datesOf(document: PolicyDocument): Dates {
-  const dates = known.get(document) ?? find(document)
-  known.set(document, dates)
-  return dates
-}
-
-function find({prose, source, frontMatter}: PolicyDocument): Dates {
+const datesOf = oncePer(({prose, source, frontMatter}: PolicyDocument): Dates => {
   const isOwn = ({start, end}: DateInText): boolean =>
     isAnnounced(prose, start, end) || standsAlone(prose, start, end)
   const isCalledOwn = ({start, end}: DateInText): boolean => isAnnounced(prose, start, end)
@@ -49,7 +42,7 @@ function find({prose, source, frontMatter}: PolicyDocument): Dates {
     months: [...fields.months, ...months.filter(isOwn)],
     made: fields.made
   }
-}
+})
 
 /** Whether words mark the date after them as the policy's own. */
 export function announces(words: string): boolean {

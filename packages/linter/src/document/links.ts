@@ -5,6 +5,7 @@ import {htmlSource} from './html-source.js'
 import {endOfWords, isVisible} from './text-for-readers.js'
 import {writtenAddress} from './written-address.js'
 import {matchesIn} from '../text/matches.js'
+import {oncePer} from '../text/once-per.js'
 
 /** An address that a reader can follow, and where it is. */
 export interface Address extends Range {
@@ -13,16 +14,8 @@ export interface Address extends Range {
   readonly text?: Range
 }
 
-const known = new WeakMap<PolicyDocument, readonly Address[]>()
-
 /** Returns every address that the text links to: links, definitions, `<a href>`, except those in the archive notice. */
-export function addressesOf(document: PolicyDocument): readonly Address[] {
-  const addresses = known.get(document) ?? find(document)
-  known.set(document, addresses)
-  return addresses
-}
-
-function find(document: PolicyDocument): Address[] {
+export const addressesOf: (document: PolicyDocument) => readonly Address[] = oncePer((document) => {
   const {archiveNotice} = document
   return [
     ...document.nodes('link').flatMap((node) => addressOf(node, document)),
@@ -32,7 +25,7 @@ function find(document: PolicyDocument): Address[] {
     .filter(({start}) => !archiveNotice || start < archiveNotice.start || start >= archiveNotice.end)
     .filter((address) => isVisible(address, document))
     .sort((a, b) => a.start - b.start)
-}
+})
 
 /** Finds the address of a link after its words: in `[b](b)`, it is the second `b`. */
 function addressOf(node: Definition | Image | Link, document: PolicyDocument): Address[] {

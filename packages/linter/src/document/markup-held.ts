@@ -1,4 +1,6 @@
-import {isInBegunDefinition} from './begun-definition.js'
+import {inBegunDefinition} from './begun-definition.js'
+import {matchesIn} from '../text/matches.js'
+import {oncePer} from '../text/once-per.js'
 import type {PolicyDocument, Range} from './document.js'
 import {within} from './within.js'
 
@@ -42,9 +44,9 @@ function runHoldsMarkup({start, end}: Range, document: PolicyDocument): boolean 
   }
   const [last, next] = [source.charAt(start - 1), source.charAt(end)]
   if (joinsMarks(last, next) || isInside('<>', near) || isInside('()', near, ']')) return true
-  if (isInBegunDefinition(start, source)) return true
+  if (inBegunDefinition(document)(start)) return true
   if (hasLabels(document) && isInside('[]', near)) return true
-  if (splitsAddress(near) && !linksOf(document)(start)) return true
+  if (splitsAddress({start, end}, document) && !inLink(document)(start)) return true
   if (/[\d#=+*.)-]/.test(last) && splitsMark(near)) return true
   // Most are within a line, without a mark next to them.
   if (start > 0 && !'\t\n\r *_>'.includes(last) && !'*_'.includes(next)) return false
@@ -116,36 +118,43 @@ function hasLabels({nodes}: PolicyDocument): boolean {
 }
 
 /** Whether the characters at a place are inside what would be an address without them: `https://a\u200b.nl`. */
-function splitsAddress({before, after}: Surroundings): boolean {
-  const start = (before.split(space).at(-1) ?? '').replace(invisible, '')
-  const [end = ''] = after.split(space, 1)
-  const at = (start + end.replace(invisible, '')).search(/https?:\/\/|www\./i)
-  return end !== '' && at !== -1 && at < start.length
+function splitsAddress({start, end}: Range, document: PolicyDocument): boolean {
+  return (
+    end < document.source.length && !space.test(document.source.charAt(end)) && inAddress(document)(start)
+  )
 }
+
+/** A word may have thousands of soft hyphens. */
+const inAddress = oncePer(({source}: PolicyDocument) =>
+  within(matchesIn(source, address).map(({0: words, index}) => ({start: index, end: index + words.length})))
+)
 
 /** In the words of a link, nothing becomes an address. */
-function linksOf(document: PolicyDocument): (offset: number) => boolean {
-  const existing = linked.get(document)
-  if (existing) return existing
-  const isLinked = within(document.nodes('link').map(document.rangeOf))
-  linked.set(document, isLinked)
-  return isLinked
-}
-
-const linked = new WeakMap<PolicyDocument, (offset: number) => boolean>()
+const inLink = oncePer(({nodes, rangeOf}: PolicyDocument) => within(nodes('link').map(rangeOf)))
 
 const space = /[\t\n\r ]/
 
 /** A place with the characters beside it that nobody sees. */
 function withInvisible(place: Range, source: string): Range {
   let {start, end} = place
-  while (isInvisible.test(source.charAt(start - 1))) start--
-  while (isInvisible.test(source.charAt(end))) end++
+  while (isUnseen(source.charCodeAt(start - 1))) start--
+  while (isUnseen(source.charCodeAt(end))) end++
   return {start, end}
 }
 
+/** Most characters are plain ones. */
+const isUnseen = (unit: number): boolean =>
+  (unit < 0x20 || unit > 0x7e) && isInvisible.test(String.fromCharCode(unit))
+
 const isInvisible = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
 const invisible = new RegExp(isInvisible.source, 'gu')
+
+/** An address, up to the next space, with characters in it that nobody sees. */
+const hidden = `(?:${isInvisible.source})*`
+const address = new RegExp(
+  `(?:${['h', 't', 't', 'p', `(?:s${hidden})?:`, '/', '/'].join(hidden)}|${['w', 'w', 'w', '\\.'].join(hidden)})[^\\t\\n\\r ]*`,
+  'giu'
+)
 
 /** Everything at the beginning of a line, an item or a quotation that nobody sees. */
 const unseen = new RegExp(
@@ -161,21 +170,15 @@ interface Emphasis {
   readonly ends: ReadonlySet<number>
 }
 
-/** Computed once for each document: a text may have thousands of both. */
-function emphasisOf(document: PolicyDocument): Emphasis {
-  const existing = known.get(document)
-  if (existing) return existing
-  const ranges = [...document.nodes('strong'), ...document.nodes('emphasis')].map(document.rangeOf)
-  const emphasis = {
-    holds: within([...ranges, ...document.nodes('html').map(document.rangeOf)]),
+/** A text may have thousands. */
+const emphasisOf = oncePer(({nodes, rangeOf}: PolicyDocument): Emphasis => {
+  const ranges = [...nodes('strong'), ...nodes('emphasis')].map(rangeOf)
+  return {
+    holds: within([...ranges, ...nodes('html').map(rangeOf)]),
     begins: new Set(ranges.map(({start}) => start)),
     ends: new Set(ranges.map(({end}) => end))
   }
-  known.set(document, emphasis)
-  return emphasis
-}
-
-const known = new WeakMap<PolicyDocument, Emphasis>()
+})
 
 /** Whether a run of marks can open or close emphasis between two characters (CommonMark, “left-” and “right-flanking”). */
 function powersOf(marks: string, before: string, after: string): {opens: boolean; closes: boolean} {

@@ -1,21 +1,16 @@
 import {findMojibake, type MojibakeFinding} from '../mojibake/index.js'
+import {oncePer} from '../text/once-per.js'
 import {withoutRanges} from '../text/without-ranges.js'
 import type {PolicyDocument} from './document.js'
 import {textForReaders} from './text-for-readers.js'
 
 /** Finds the mojibake of a document, once. Rules about odd characters ask for it in order to leave it alone. */
 export function mojibakeOf(document: PolicyDocument, code: boolean): readonly MojibakeFinding[] {
-  const found = known[Number(code)]
-  const mojibake = found?.get(document) ?? find(document, code)
-  found?.set(document, mojibake)
-  return mojibake
+  return code ? withCode(document) : withoutCode(document)
 }
 
-/** Without mojibake in code, and with it. */
-const known = [
-  new WeakMap<PolicyDocument, readonly MojibakeFinding[]>(),
-  new WeakMap<PolicyDocument, readonly MojibakeFinding[]>()
-]
+const withCode = oncePer((document: PolicyDocument) => find(document, true))
+const withoutCode = oncePer((document: PolicyDocument) => find(document, false))
 
 /** What is damaged in names stays, so it mustn't be evidence of damage elsewhere: after a fix, it would be once more. */
 function find(document: PolicyDocument, code: boolean): readonly MojibakeFinding[] {

@@ -1,6 +1,7 @@
 import type {Disclosure} from '@policy-gen/schema'
 import {inAnyLanguage} from '../languages/basics.js'
 import {isReadingLanguage, languageAtHand} from '../languages/loading.js'
+import {oncePer} from '../text/once-per.js'
 import type {PolicyDocument, Range} from './document.js'
 
 /** Returns what a text plainly discloses, however it is weighed: an e-mail address is a contact in any language. */
@@ -23,19 +24,12 @@ export function hints(document: PolicyDocument, sign: string): boolean {
 }
 
 /** The prose with each item and each paragraph on its own line, however the source breaks and spaces them. */
-function linesOfParts(document: PolicyDocument): string {
-  const {prose, reading} = document
-  const lines =
-    known.get(document) ??
-    reading.passages
-      .flatMap(({passage}): readonly Range[] => (passage.parts.length > 0 ? passage.parts : [passage]))
-      .map(({start, end}) => prose.slice(start, end).replace(widerSpace, ' ').trim())
-      .join('\n')
-  known.set(document, lines)
-  return lines
-}
-
-const known = new WeakMap<PolicyDocument, string>()
+const linesOfParts = oncePer(({prose, reading}: PolicyDocument) =>
+  reading.passages
+    .flatMap(({passage}): readonly Range[] => (passage.parts.length > 0 ? passage.parts : [passage]))
+    .map(({start, end}) => prose.slice(start, end).replace(widerSpace, ' ').trim())
+    .join('\n')
+)
 
 /** Most spaces are single ones already. */
 const widerSpace = / \s+|[^\S ]\s*/g

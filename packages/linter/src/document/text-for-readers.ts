@@ -1,5 +1,6 @@
 import type {Definition, Html, Image, Link, LinkReference} from 'mdast'
 import {matchesIn} from '../text/matches.js'
+import {oncePer} from '../text/once-per.js'
 import type {PolicyDocument, Range} from './document.js'
 import {htmlSource} from './html-source.js'
 import {htmlTexts} from './html-texts.js'
@@ -9,19 +10,13 @@ import {within} from './within.js'
  * Returns a test for whether a range is text for readers, whose characters a fix may change. In tags, comments, scripts,
  * addresses, labels and the tags of a site generator, characters are names that something else may refer to.
  */
-export function textForReaders(document: PolicyDocument): (range: Range) => boolean {
-  const existing = known.get(document)
-  if (existing) return existing
+export const textForReaders: (document: PolicyDocument) => (range: Range) => boolean = oncePer((document) => {
   const isName = within(namesIn(document))
-  const isText = (range: Range): boolean => {
+  return (range) => {
     for (let offset = range.start; offset < range.end; offset++) if (isName(offset)) return false
     return isVisible(range, document)
   }
-  known.set(document, isText)
-  return isText
-}
-
-const known = new WeakMap<PolicyDocument, (range: Range) => boolean>()
+})
 
 /** Whether readers see a range, or would if it were text: it isn't in a comment, a script or a hidden element. */
 export function isVisible({start, end}: Range, {source, visible}: PolicyDocument): boolean {

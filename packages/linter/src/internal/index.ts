@@ -6,6 +6,7 @@ import type {PolicyFiles} from '../files/policy-files.js'
 
 export {readTree, type PlaceOf, type PolicyDocument} from '../document/document.js'
 export {withoutHidden} from '../document/hidden.js'
+export {withLintComments} from '../document/lint-comments.js'
 export {hints} from '../document/plain-signs.js'
 export type {PolicyFiles} from '../files/policy-files.js'
 export {checkOf, type Check} from '../rule/check.js'

@@ -1,4 +1,4 @@
-import {isInBegunDefinition} from '../document/begun-definition.js'
+import {inBegunDefinition} from '../document/begun-definition.js'
 import {nearest} from '@policy-gen/schema/problems'
 import type {PhrasingContent} from 'mdast'
 import {addressesOf, type Address} from '../document/links.js'
@@ -29,7 +29,7 @@ is fine here.`,
     const addresses = addressesOf(document)
     for (const address of addresses) {
       yield* brokenScheme(address)
-      yield* paddedWords(address, document.source)
+      yield* paddedWords(address, document)
       yield* otherPlace(address, document.source)
     }
     yield* vagueWords(addresses, document)
@@ -68,8 +68,9 @@ function* brokenScheme({url, start, end}: Address): Iterable<Violation> {
 }
 
 /** The space may be the only one between the link and the words beside it, which `--fix` must keep apart. */
-function* paddedWords({text, end: addressEnd}: Address, source: string): Iterable<Violation> {
+function* paddedWords({text, end: addressEnd}: Address, document: PolicyDocument): Iterable<Violation> {
   if (!text) return
+  const {source} = document
   const words = source.slice(text.start, text.end)
   const bare = words.trim()
   if (bare === '' || bare === words) return
@@ -79,7 +80,7 @@ function* paddedWords({text, end: addressEnd}: Address, source: string): Iterabl
   const isBetween = words.trimEnd() !== words && next.test(source.slice(addressEnd, addressEnd + 200))
   // Without it, `[a]([ b ](c))` would be one link, `[^1]` a note, `\]` no end, and `[a]: b[ c ](d)` an address.
   const isNeeded =
-    source.startsWith('](', text.start - 3) || /^\^|\\$/.test(bare) || isInBegunDefinition(text.start, source)
+    source.startsWith('](', text.start - 3) || /^\^|\\$/.test(bare) || inBegunDefinition(document)(text.start)
   if (isBetween || isNeeded) {
     yield {...text, message: `${place} space in the link text — put it beside the link`}
   } else if (isLeading && !/[\s(["“‘*_>]|^$/.test(source.charAt(text.start - 2))) {

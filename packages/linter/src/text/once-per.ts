@@ -1,0 +1,17 @@
+/**
+ * Returns a function that computes its result only once for each object, such as a document that many rules ask the same of.
+ *
+ * @example const linesOf = oncePer((document: PolicyDocument) => document.source.split('\n'))
+ */
+export function oncePer<Key extends object, Value extends object | string>(
+  compute: (key: Key) => Value
+): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>()
+  return (key) => {
+    const existing = known.get(key)
+    if (existing !== undefined) return existing
+    const value = compute(key)
+    known.set(key, value)
+    return value
+  }
+}
