@@ -33,8 +33,8 @@ export function repetitionsIn(document: PolicyDocument): readonly Repetition[] {
   const repetitions: Repetition[] = []
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
-    const [first = index, second, ...more] = block?.isSeed ? (places.get(block.text) ?? []) : []
-    if (second !== index || more.length > 0) continue
+    const [first = index, second, third] = block?.isSeed ? (places.get(block.text) ?? []) : []
+    if (second !== index || third !== undefined) continue
     const repetition = stretch(blocks, first, index)
     repetitions.push(repetition)
     index += repetition.blocks - 1

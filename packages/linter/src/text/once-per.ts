@@ -3,13 +3,11 @@
  *
  * @example const linesOf = oncePer((document: PolicyDocument) => document.source.split('\n'))
  */
-export function oncePer<Key extends object, Value extends object | string>(
-  compute: (key: Key) => Value
-): (key: Key) => Value {
+export function oncePer<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>()
   return (key) => {
     const existing = known.get(key)
-    if (existing !== undefined) return existing
+    if (existing !== undefined || known.has(key)) return existing as Value
     const value = compute(key)
     known.set(key, value)
     return value

@@ -51,8 +51,10 @@ function inOrder(found: readonly Contradiction[]): Contradiction[] {
 
 function brokenClaims(claims: readonly Claim[], language: ReadingLanguage): Contradiction[] {
   const never = claims.filter(({modality}) => modality === 'never')
-  const lists = claimListsOf(language)
   const others = claims.filter(({modality}) => modality !== 'never')
+  // Every promise is broken by a claim that is none: most are denials, some are affirmed themselves.
+  if (others.length === 0) return []
+  const lists = claimListsOf(language)
   /** A statement that breaks one kind of promise may break another. */
   const known = new Map<Matter['practice'], readonly About[]>()
   const practicesOf = ({practice}: Matter): readonly About[] => {

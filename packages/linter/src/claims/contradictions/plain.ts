@@ -1,18 +1,12 @@
 import {covers, dataCategories} from '@policy-gen/schema/vocabulary'
 import type {DataCategory} from '@policy-gen/schema'
 import type {ScopeWords} from '../../languages/scope-words.js'
+import {oncePer} from '../../text/once-per.js'
 import type {Claim} from '../claim.js'
 
 /** `We never sell your data`: the organisation, about itself, with nothing that could limit it. */
 export function isPlainDenial(claim: Claim, scope: ScopeWords): boolean {
-  const {actor, exceptions, text, under} = claim
-  return (
-    exceptions.length === 0 &&
-    actor === 'organisation' &&
-    hasOwnVerb(claim) &&
-    !scope.plain.quoted.test(text) &&
-    ![text, ...under].some((words) => scope.plain.regional.test(words))
-  )
+  return claim.exceptions.length === 0 && hasOwnVerb(claim) && saidEverywhere(scope)(claim)
 }
 
 /** A plain denial that names only whose data it is and who gets it. */
@@ -33,14 +27,19 @@ export function exclusive(claim: Claim, {plain: {exclusively}}: ScopeWords): Cla
 }
 
 /** `We may share your data with advertisers`: the organisation, about itself, here and now. */
-export function isPlainAssertion({actor, text, under}: Claim, scope: ScopeWords): boolean {
-  return (
-    actor === 'organisation' &&
-    !scope.plain.quoted.test(text) &&
-    !scope.plain.hedged.test(text) &&
-    ![text, ...under].some((words) => scope.plain.regional.test(words))
-  )
+export function isPlainAssertion(claim: Claim, scope: ScopeWords): boolean {
+  return saidEverywhere(scope)(claim) && !scope.plain.hedged.test(claim.text)
 }
+
+/** What the organisation says about itself, quoting nobody, for people of all places. Every matter asks it of each claim. */
+const saidEverywhere = oncePer(({plain: {quoted, regional}}: ScopeWords) =>
+  oncePer(
+    ({actor, text, under}: Claim) =>
+      actor === 'organisation' &&
+      !quoted.test(text) &&
+      ![text, ...under].some((words) => regional.test(words))
+  )
+)
 
 /** Personal data is used or given to others, whether the person wants it or not. */
 export function isPlainPractice(assertion: Claim, scope: ScopeWords): boolean {
