@@ -26,5 +26,5 @@ export function namesIn(tree) {
 const markup =
   /<!--[^]*?-->|<script>[^]*?<\/script>|<style>[^]*?<\/style>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi
 
-/** @param {string} words */
-const secure = (words) => words.replace(/(href[\s="']*|^)https?(?::|&#0*58;?|&colon;)/gi, '$1https:')
+/** Browsers drop the line breaks of an address. @param {string} words */
+const secure = (words) => words.replace(/(href[\s="']*|^)https?[\t\n\r]*(?::|&#0*58;?|&colon;)/gi, '$1https:')

@@ -34,6 +34,8 @@ export function findOutdatedReferences(
 ): OutdatedReferenceFinding[] {
   const {date, except = []} = options
   const findings: OutdatedReferenceFinding[] = []
+  /** The sentences so far, and whether each is about the past. */
+  const known = new Map<string, boolean>()
   for (const compiled of patternsFor(text)) {
     const {reference} = compiled
     if (except.includes(reference.id) || !isAbout(reference, text)) continue
@@ -41,7 +43,9 @@ export function findOutdatedReferences(
     const own = new Map<string, boolean>()
     for (const {index, 0: words} of matchesIn(text, pattern)) {
       const sentence = sentenceAround(text, index, index + words.length)
-      if (isHistory(sentence) || isSaid(reference.unless, sentence)) continue
+      const isPast = known.get(sentence) ?? isHistory(sentence)
+      known.set(sentence, isPast)
+      if (isPast || isSaid(reference.unless, sentence)) continue
       if (!own.has(words)) own.set(words, definesForItself(text, words, pattern))
       if (own.get(words) === true) continue
       findings.push({

@@ -1,12 +1,15 @@
 import {matchesIn} from '../text/matches.js'
 
-/** The longest sentence, whatever its punctuation. */
+/** What is at least this far from a place isn't in its sentence, whatever the punctuation. */
 const longest = 400
 
-/** The sentence around a place of a text. A blank line ends one, and so does a full stop before a capital. */
+/**
+ * The sentence around a place of a text. A blank line ends one, and so does a full stop before a capital. One that is too long
+ * is cut where a multiple of its longest length is, so that neighbouring places have the same.
+ */
 export function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - longest), start)
-  const after = text.slice(end, end + longest)
+  const before = text.slice(Math.max(0, Math.floor(start / longest - 1) * longest), start)
+  const after = text.slice(end, Math.ceil(end / longest + 1) * longest)
   const from = Math.max(
     ...matchesIn(before, /[.!?][”"’)]?\s+(?=[\p{Lu}“"„«])|\n[\t ]*\n/gu).map(
       ({index, 0: mark}) => index + mark.length
