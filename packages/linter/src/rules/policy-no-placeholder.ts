@@ -77,7 +77,7 @@ const patterns: readonly (readonly [
   [blank, leftOver, /(?<!\])\[[^[\]]*\](?![([:])/u],
   [
     // The instructions of a template to its author, word for word.
-    /name, (?:physical|postal|mailing) address, e-?mail address(?: for contact)?,? and designated representative[^\n.]{0,60}/giu,
+    /name, (?:physical|postal|mailing) address, e-?mail address(?: for contact)?,? and designated representative[^\n\r.]{0,60}/giu,
     leftOver,
     /designated representative/iu
   ],

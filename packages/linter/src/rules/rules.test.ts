@@ -42,6 +42,11 @@ describe.each(rules.map((rule) => [rule.rule.id, rule] as const))('%s', (_, plug
       expect(marked.map(where)).toEqual(plain.map(where))
       const crlf = await lint(plugin, {...example, markdown: markdown.replaceAll('\n', '\r\n')})
       expect(crlf.map(where)).toEqual(plain.map(where))
+      // Without the punctuation that ends a line, a finding may reach its end.
+      const bare = markdown.replace(/[.!?:;]$/gm, '')
+      expect((await lint(plugin, {...example, markdown: bare.replaceAll('\n', '\r\n')})).map(where)).toEqual(
+        (await lint(plugin, {...example, markdown: bare})).map(where)
+      )
       const astral = await lint(plugin, {...example, markdown: `😀 above.\n\n${markdown}`})
       expect(astral.map(({actual}) => actual)).toEqual(plain.map(({actual}) => actual))
     }
@@ -116,5 +121,9 @@ describe('the rules as a whole', () => {
 })
 
 function where({place}: Message): unknown {
-  return place && 'start' in place ? [place.start.line, place.start.column] : undefined
+  return (
+    place &&
+    'start' in place &&
+    [place.start.line, place.start.column, place.end.line, place.end.column].join(' ')
+  )
 }
