@@ -35,8 +35,10 @@ async function fixedWith(lint: typeof lintText, source: Source, choice: RuleChoi
   for (let round = 0; round < mostRounds; round++) {
     const ofTargets = editsOf(findings.filter(isOfTargets))
     const others = editsOf(findings.filter((finding) => !isOfTargets(finding)))
-    const harmless = isMarkdown ? await harmlessEdits(text, others) : others
-    const fixed = applyEdits(text, [...ofTargets, ...harmless])
+    const harmless = isMarkdown
+      ? [...(await harmlessEdits(text, ofTargets, true)), ...(await harmlessEdits(text, others))]
+      : [...ofTargets, ...others]
+    const fixed = applyEdits(text, harmless)
     if (fixed === text) return {text, findings: findings.map(asChoice)}
     text = fixed
     findings = await lint({...source, text}, choice)

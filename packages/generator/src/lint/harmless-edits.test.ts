@@ -4,9 +4,9 @@ import {fixText} from './fix.js'
 import {harmlessEdits} from './harmless-edits.js'
 
 /** The text after those of its edits that are harmless. Each removes a `~`. */
-async function withoutTildes(text: string): Promise<string> {
+async function withoutTildes(text: string, ofTargets = false): Promise<string> {
   const edits = [...text.matchAll(/~/g)].map(({index}): Edit => ({start: index, end: index + 1, text: ''}))
-  return applyEdits(text, await harmlessEdits(text, edits))
+  return applyEdits(text, await harmlessEdits(text, edits, ofTargets))
 }
 
 test.each([
@@ -20,6 +20,15 @@ test.each([
   ['code', 'Our ~terms `~`', 'Our terms `~`']
 ])('%s', async (_, text, expected) => {
   expect(await withoutTildes(text)).toBe(expected)
+})
+
+test.each([
+  ['an address', '[Our terms](/te~rms)', '[Our terms](/terms)'],
+  ['an attribute', 'Our <a href="~/a">terms</a>', 'Our <a href="/a">terms</a>'],
+  ['a tag', 'Our <b~>terms</b>', 'Our <b~>terms</b>'],
+  ['what would be no label', '[Our]~[terms](/a)\n\n[our]: /b', '[Our]~[terms](/a)\n\n[our]: /b']
+])('of targets: %s', async (_, text, expected) => {
+  expect(await withoutTildes(text, true)).toBe(expected)
 })
 
 test('of very many harmful edits, none is made', async () => {

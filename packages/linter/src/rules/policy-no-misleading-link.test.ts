@@ -33,11 +33,12 @@ describeCases(policyNoMisleadingLink, [
     findings: ['1:9-1:12 Leading space in the link text — put it beside the link']
   },
   {
-    markdown: '[a]([ b ](/c)) [ ^1](/d) [e\\ ](/f)\n',
+    markdown: '[a]([ b ](/c)) [ ^1](/d) [e\\ ](/f) [g][ h](/i)\n\n[g]: /j\n',
     findings: [
       '1:6-1:9 Leading space in the link text — put it beside the link',
       '1:17-1:20 Leading space in the link text — put it beside the link',
-      '1:27-1:30 Trailing space in the link text — put it beside the link'
+      '1:27-1:30 Trailing space in the link text — put it beside the link',
+      '1:40-1:42 Leading space in the link text — put it beside the link'
     ]
   },
   {

@@ -78,9 +78,12 @@ function* paddedWords({text, end: addressEnd}: Address, document: PolicyDocument
   const place = isLeading ? 'Leading' : 'Trailing'
   const next = /^[^)\n]*\)(?=[\p{L}\p{N}])/u
   const isBetween = words.trimEnd() !== words && next.test(source.slice(addressEnd, addressEnd + 200))
-  // Without it, `[a]([ b ](c))` would be one link, `[^1]` a note, `\]` no end, and `[a]: b[ c ](d)` an address.
+  // Without it, `[a]([ b ](c))` would be one link, `[^1]` a note, `\]` no end, and `[a]: b[ c ](d)` an address. With it before
+  // the link, `[a]` would be one, too, in `[a][ b ](c)`.
   const isNeeded =
-    source.startsWith('](', text.start - 3) || /^\^|\\$/.test(bare) || inBegunDefinition(document)(text.start)
+    /\]\(?\[$/.test(source.slice(Math.max(0, text.start - 3), text.start)) ||
+    /^\^|\\$/.test(bare) ||
+    inBegunDefinition(document)(text.start)
   if (isBetween || isNeeded) {
     yield {...text, message: `${place} space in the link text — put it beside the link`}
   } else if (isLeading && !/[\s(["“‘*_>]|^$/.test(source.charAt(text.start - 2))) {
