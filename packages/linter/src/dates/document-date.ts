@@ -1,3 +1,4 @@
+import {languageOrEnglish} from '@policy-gen/schema/vocabulary'
 import {inAnyLanguage} from '../languages/basics.js'
 import type {PolicyDocument, Range} from '../document/document.js'
 import {oncePer} from '../text/once-per.js'
@@ -30,7 +31,7 @@ interface Dates {
   readonly made: boolean
 }
 
-const datesOf = oncePer(({prose, source, frontMatter}: PolicyDocument): Dates => {
+const datesOf = oncePer(({prose, source, frontMatter, language}: PolicyDocument): Dates => {
   const isOwn = ({start, end}: DateInText): boolean =>
     isAnnounced(prose, start, end) || standsAlone(prose, start, end)
   const isCalledOwn = ({start, end}: DateInText): boolean => isAnnounced(prose, start, end)
@@ -38,11 +39,18 @@ const datesOf = oncePer(({prose, source, frontMatter}: PolicyDocument): Dates =>
   const months = apartFrom(days, readMonths(prose))
   const fields = fieldDates(source.slice(0, frontMatter.end), announces)
   return {
-    days: [...fields.days, ...days.filter(isOwn), ...readShortDates(prose).filter(isCalledOwn)],
+    days: [...fields.days, ...days.filter(isOwn), ...readShortDates(prose).filter(isCalledOwn)].map((date) =>
+      languageOrEnglish(language) === 'en' ? date : withDayFirst(date)
+    ),
     months: [...fields.months, ...months.filter(isOwn)],
     made: fields.made
   }
 })
+
+/** Only in English may the month come first: « Mis à jour le 07/05/2021 » is a day in May. */
+function withDayFirst({readings: [, day] = [], ...date}: DateInText): DateInText {
+  return day === undefined ? date : {...date, day}
+}
 
 /** Whether words mark the date after them as the policy's own. */
 export function announces(words: string): boolean {

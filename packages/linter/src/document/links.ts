@@ -20,7 +20,7 @@ export const addressesOf: (document: PolicyDocument) => readonly Address[] = onc
   return [
     ...document.nodes('link').flatMap((node) => addressOf(node, document)),
     ...document.nodes('definition').flatMap((node) => addressOf(node, document)),
-    ...document.nodes('html').flatMap((node) => htmlAddresses(node, document))
+    ...document.nodes('html').flatMap((node) => htmlAddresses(node, document, 'a', 'href'))
   ]
     .filter(({start}) => !archiveNotice || start < archiveNotice.start || start >= archiveNotice.end)
     .filter((address) => isVisible(address, document))
@@ -58,11 +58,19 @@ function textRange(node: Definition | Image | Link, document: PolicyDocument): R
   return {start: start + 1, end: Math.max(start + 1, endOfWords(node, document))}
 }
 
-function htmlAddresses(node: Html, document: PolicyDocument): Address[] {
+/** Returns the address of every page that is shown within this one: `<iframe src>`. */
+export function framesOf(document: PolicyDocument): readonly Address[] {
+  return document
+    .nodes('html')
+    .flatMap((node) => htmlAddresses(node, document, 'iframe', 'src'))
+    .filter((address) => isVisible(address, document))
+}
+
+function htmlAddresses(node: Html, document: PolicyDocument, tag: string, attribute: string): Address[] {
   const range = document.rangeOf(node)
   const attributes = [...htmlAttributes(htmlSource(node, range, document.source))]
   return attributes.flatMap(({element, name, value, start: at}) => {
-    if (element !== 'a' || name !== 'href') return []
+    if (element !== tag || name !== attribute) return []
     const from = range.start + at + value.length - value.trimStart().length
     return [{url: writtenAddress(value), start: from, end: from + value.trim().length}]
   })

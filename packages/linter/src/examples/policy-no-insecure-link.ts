@@ -18,6 +18,12 @@ export const policyNoInsecureLink: Examples = {
       note: 'A browser follows this, too.',
       findings: ['1:11-1:40 This link is not encrypted — use https://shop.example/terms'],
       fixed: '<a href=" https&#58;//shop.example/terms">Terms</a> apply.\n'
+    },
+    {
+      markdown: '<iframe src="http://counter.example/opt-out"></iframe>\n\nUntick the box.\n',
+      note: 'Browsers show no such frame in a page that is encrypted.',
+      findings: ['1:14-1:44 This frame is not encrypted — use https://counter.example/opt-out'],
+      fixed: '<iframe src="https://counter.example/opt-out"></iframe>\n\nUntick the box.\n'
     }
   ],
   good: [

@@ -8,6 +8,23 @@ export const policyNoStaleDate: Examples = {
       findings: ['3:15-3:25 This date is 72 months old — review the policy and update the date']
     },
     {
+      markdown: 'We collect the names of our members.\n\nLast updated 01/05/18\n',
+      note: 'In May or in January, and too old in either case.',
+      options: {today: '2026-01-31'},
+      findings: ['3:14-3:22 This date is at least 92 months old — review the policy and update the date']
+    },
+    {
+      markdown: '# Confidentialité\n\nNous recueillons votre nom.\n\nMis à jour le 07/05/2021\n',
+      note: 'In French it is a day in May.',
+      options: {today: '2026-01-31'},
+      findings: ['5:15-5:25 This date is 56 months old — review the policy and update the date']
+    },
+    {
+      markdown: '# Datenschutz\n\nWir erheben Ihren Namen.\n\nVersion 1.0, 25.5. 2018\n',
+      options: {today: '2026-01-31'},
+      findings: ['5:14-5:24 This date is 92 months old — review the policy and update the date']
+    },
+    {
       markdown: 'This is the policy of our shop. [Updated 09-05-2025]\n',
       options: {today: '2026-01-31'},
       findings: [

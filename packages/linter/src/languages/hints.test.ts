@@ -66,10 +66,6 @@ test.each([
   [english, 'sharing', 'The map makes requests to tile servers.'],
   [english, 'retention', 'It is destroyed when the user deletes the account.'],
   [english, 'retention', 'What you draw stays in memory; it is never saved.'],
-  [english, 'controller', 'This privacy policy explains how your data is handled by Seakart.'],
-  [english, 'controller', 'This Notice describes what the Harbour Choir may collect about its guests.'],
-  [english, 'controller', 'Our privacy statement sets out how Seakart uses your position.'],
-  [french, 'controller', 'Cette politique décrit la manière dont Seakart utilise vos données.'],
   [german, 'controller', 'Die Seekarten-App wurde entwickelt von Mira Holm.'],
   [english, 'security', 'The key stays in secure local storage.'],
   [english, 'controller', '&copy; 2024 Atlas'],
@@ -112,15 +108,4 @@ test.each([
   [portuguese, 'Vendemos cartas náuticas. A loja está aberta a todos.']
 ] as const)('%# gives no hint: %s', (hints, text) => {
   expect(hinted(hints, text)).toEqual([])
-})
-
-test.each([
-  [english, 'This privacy policy explains how we handle what you tell us.'],
-  [english, 'This notice describes how Google uses cookies.'],
-  [english, 'This policy explains how payments are handled by our partners.'],
-  [english, 'Their policy explains how Seakart uses your position.'],
-  [french, 'Cette politique décrit la manière dont nous utilisons vos données.'],
-  [french, 'Leur politique explique comment Google utilise vos données.']
-] as const)('%# no organisation that writes about itself: %s', (hints, text) => {
-  expect(hinted(hints, text)).not.toContain('controller')
 })

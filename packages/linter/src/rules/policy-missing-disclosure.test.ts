@@ -432,6 +432,14 @@ test.each([
   expect((await missing(sentence, 'de', ['gdpr'])).includes('gdpr.13.1.a')).toBe(isMissing)
 })
 
+test.each([
+  ['Orders arrive within 7 days.', true],
+  ['We delete letters after 30 days.', false]
+])('a period is only about keeping data where something is: %j', async (sentence, isMissing) => {
+  const found = await missingUnder('gdpr', `We collect names.\n\n${sentence}`)
+  expect(found.includes('gdpr.13.2.a')).toBe(isMissing)
+})
+
 test('a link after “Contact:” is a contact', async () => {
   const text = '# Privacy\n\nWe collect your name.\n\n'
   const missesContact = async (markdown: string): Promise<boolean> =>

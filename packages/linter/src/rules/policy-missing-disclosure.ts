@@ -81,6 +81,7 @@ It can report that nothing was found, not that what is there is right. This is a
     ])
     if (made.has('changes') && !speaksOfChanges(document)) made.delete('changes')
     if (!mayHaveOwnDate(document)) for (const sign of ofDates) made.delete(sign)
+    if (!made.has('retention')) for (const sign of ofRetention) made.delete(sign)
     // Items for which a language has no wording aren't reported in it: their disclosure counts instead.
     const {items} = knowledgeOf(document.reading.language)
     const seenBy =
@@ -116,6 +117,9 @@ export default policyMissingDisclosure
 
 /** Items that say when a policy was changed, or when it takes effect. */
 const ofDates = ['changes.last-updated', 'changes.effective-date'] as const
+
+/** Items that are about something else where nothing is about keeping data: “We answer within 30 days”. */
+const ofRetention = ['retention.period', 'retention.criteria'] as const
 
 /** One note about everything that rules on wording can't read, instead of what they would miss there. */
 function* unreadLanguages({language, languages, source}: PolicyDocument): Iterable<Violation> {

@@ -1,23 +1,25 @@
 import type {PolicyDocument} from '../document/document.js'
-import {addressesOf, bareAddressesOf} from '../document/links.js'
+import {addressesOf, bareAddressesOf, framesOf} from '../document/links.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 
 const policyNoInsecureLink: PolicyRule = definePolicyRule({
   id: 'policy-no-insecure-link',
-  summary: 'links to the web that are not encrypted (`http:`)',
+  summary: 'links to the web, and frames, that are not encrypted (`http:`)',
   why: `Over \`http:\` anyone along the way can read and change what a reader sees or sends — on the very page that explains
 how data is protected. Nearly every site answers over \`https:\` today.`,
   preset: 'recommended',
   fixes: true,
   options: {},
   *check(document) {
-    for (const {url, start, end} of [...addressesOf(document), ...bareAddressesOf(document)]) {
+    const frames = framesOf(document)
+    for (const address of [...addressesOf(document), ...bareAddressesOf(document), ...frames]) {
+      const {url, start, end} = address
       if (!/^http:\/\//i.test(url) || !leadsToTheWeb(url) || isLogged(start, document)) continue
       const written = document.source.slice(start, end)
       // As it is written: `?a=1&amp;b=2` keeps its reference. In `&#104;ttp://a.example`, the place of the “s” is unclear.
       const fix = /^http/i.test(written) ? `https${written.slice('http'.length)}` : undefined
       const secure = /^http:/i.test(written) ? fix : `https${url.slice('http'.length)}`
-      const message = `This link is not encrypted — use ${secure}`
+      const message = `This ${frames.includes(address) ? 'frame' : 'link'} is not encrypted — use ${secure}`
       yield {start, end, message, ...(fix !== undefined && {fix})}
     }
   }

@@ -58,10 +58,15 @@ words.`,
     const today = options.today ?? new Date().toISOString().slice(0, 10)
     const own = ownDates(document)
     const months = ownMonths(document)
+    const old = outdated(own.length > 0 ? own : months, addMonths(today, -longestAge(document, options)))
     yield* impossible(own)
-    if (document.language === 'en') yield* ambiguous(own, document)
+    if (document.language === 'en')
+      yield* ambiguous(
+        own.filter((date) => date !== old),
+        document
+      )
     yield* ahead(own, document, today)
-    yield* tooOld(own.length > 0 ? own : months, today, longestAge(document, options))
+    if (old) yield tooOld(old, today)
     yield* endedCopyright(document, today)
     const computed = computedDatesIn(document.plain, announces)
     yield* ofBuild(computed, document.plain)
@@ -129,16 +134,25 @@ function* ahead(own: readonly DateInText[], {prose}: PolicyDocument, today: stri
 
 const inForce = inAnyLanguage((anyOf) => anyOf(({dates}) => dates.inForce), 'i')
 
-/** The latest date counts. */
-function* tooOld(own: readonly DateInText[], today: string, months: number): Iterable<Violation> {
+/** The latest date, if it lies before a day: any reading of it does. */
+function outdated(own: readonly DateInText[], before: string): DateInText | undefined {
   const [latest] = own
-    .filter((date): date is DateInText & {day: string} => date.day !== undefined)
-    .sort((a, b) => (a.day < b.day ? 1 : -1))
-  if (!latest || latest.day >= addMonths(today, -months)) return
-  yield {
-    start: latest.start,
-    end: latest.end,
-    message: `This date is ${monthsBetween(latest.day, today)} months old — review the policy and update the date`
+    .filter((date) => lastDay(date) !== '')
+    .sort((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1))
+  return latest && lastDay(latest) < before ? latest : undefined
+}
+
+function lastDay({day, readings = []}: DateInText): string {
+  return day ?? [...readings].sort().at(-1) ?? ''
+}
+
+function tooOld(date: DateInText, today: string): Violation {
+  const months = monthsBetween(lastDay(date), today)
+  const age = date.readings ? `at least ${months}` : months
+  return {
+    start: date.start,
+    end: date.end,
+    message: `This date is ${age} months old — review the policy and update the date`
   }
 }
 

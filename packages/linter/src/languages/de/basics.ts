@@ -17,7 +17,7 @@ export const basics: LanguageBasics = {
   ],
   abbreviations: ['z. b', 'u. a', 'd. h', 'bzw', 'abs', 'nr', 'ggf', 'usw', 'lit'],
   dates: {
-    announced: String.raw`stand|datum|zuletzt\s(?:geändert|aktualisiert)|gültig\s(?:ab|seit)|gilt\s(?:ab|seit)|wirksam\s(?:ab|seit|zum)|aktualisiert|aktualisierung|änderung|in\skraft|fassung(?:\svom)?|veröffentlicht`,
+    announced: String.raw`stand|datum|zuletzt\s(?:geändert|aktualisiert)|gültig\s(?:ab|seit)|gilt\s(?:ab|seit)|wirksam\s(?:ab|seit|zum)|aktualisiert|aktualisierung|änderung|in\skraft|fassung(?:\svom)?|veröffentlicht|version(?:\s\d[\d.]*)?`,
     ofOthers: String.raw`gesetz\p{L}*|verordnung|dsgvo|richtlinie|beschluss|(?:standard|muster)?(?:vertrags|datenschutz)klauseln|bis(?:\szum)?|vor(?:\sdem)?|(?:frühere|ältere|vorherige|alte)\p{L}*\s(?:fassung|version)\p{L}*`,
     after: 'fassung',
     inForce: 'gültig|kraft|wirksam'

@@ -14,7 +14,8 @@ export const knowledge: LanguageKnowledge = {
           phrases: [
             'verantwortlich* (stelle|im sinne|für|ist|i s d)',
             'der verantwortliche',
-            'ist .. verantwortlich*',
+            '(ist|bin) .. verantwortlich*',
+            'verantwortlich* (bin|sind) (ich|wir)',
             '(betreiber*|anbieter*|diensteanbieter*) (dieser|der|des|dieses|unserer|unseres)',
             'betrieben von',
             'datenverarbeitende* stelle'
@@ -22,6 +23,7 @@ export const knowledge: LanguageKnowledge = {
           examples: [
             'Datenverarbeitende Stelle ist der Kanuverein Nordufer.',
             'Verantwortlich für die Verarbeitung ist die Muster GmbH.',
+            'Verantwortlich bin ich, Mira Holm.',
             'Betreiberin dieser Seiten ist die Muster GmbH.'
           ],
           not: ['Datenverarbeitende Stellen gibt es viele.']
@@ -736,13 +738,15 @@ export const knowledge: LanguageKnowledge = {
             '(export|exportdatei) [all] (ihrer|der|aller|mit) .. (daten|informationen)',
             '(erfahren|wissen|einsehen) .. welche .. daten',
             'sie können .. daten einsehen',
+            '(ihre|eigenen|gespeicherten) .. daten einzusehen',
             '(einsicht|einblick) in .. (ihre|diese|die gespeicherten) .. daten'
           ],
           examples: [
             'das Recht auf Auskunft',
             'Sie bekommen von uns einen Export Ihrer gespeicherten Daten.',
             'Sie können erfahren, welche Daten wir haben.',
-            'Sie können Ihre Daten einsehen.'
+            'Sie können Ihre Daten einsehen.',
+            'Gäste haben das Recht, ihre Daten einzusehen.'
           ]
         },
         'what-is-stored': {
@@ -818,11 +822,16 @@ export const knowledge: LanguageKnowledge = {
           phrases: [
             '(einschränkung|beschränkung) .. (verarbeitung|datenverarbeitung|datennutzung)',
             'verarbeitung ... (einschränken|einzuschränken|beschränken)',
+            '(verlangen|fordern|bitten|recht) ... verarbeitung ... (eingeschränkt|beschränkt)',
             '(löschung|löschen|berichtigung|berichtigen) .. (einschränkung|einschränken|sperrung)',
             'sperrung .. daten'
           ],
-          examples: ['Einschränkung der Verarbeitung', 'auf Beschränkung der Datenverarbeitung'],
-          not: ['Es gibt keine Einschränkung beim Zugang.']
+          examples: [
+            'Einschränkung der Verarbeitung',
+            'auf Beschränkung der Datenverarbeitung',
+            'Gäste können verlangen, dass die Verarbeitung ihrer Daten eingeschränkt wird.'
+          ],
+          not: ['Es gibt keine Einschränkung beim Zugang.', 'Die Verarbeitung ist auf das Nötige beschränkt.']
         },
         'kept-and-not-used': {
           weight: 'strong',

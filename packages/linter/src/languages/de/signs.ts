@@ -1,6 +1,25 @@
 import type {PlainSign} from '../cues.js'
 
+/** `der Kanuverein Hafen`, but not `der Betreiber` or `die Website`. */
+const named = String.raw`(?:[Dd](?:er|ie|as)\s)?(?!(?:D(?:er|ie|as)|Wir|Sie|Ihre?|Unser\p{L}*|Dies\p{L}*|Eine?|Google|Meta|Facebook|Betreiber\p{L}*|Anbieter\p{L}*|Anwendung|App|Dienst\p{L}*|Firma|Seite|Verantwortliche\p{L}*|Verein|Web\p{L}*|Datenschutz\p{L}*)(?!\p{L}))\p{Lu}[\p{L}\d&'’.-]{1,40}(?:\s(?:(?:und|für|&|der|des|am|im|an)\s){0,2}[\p{Lu}\d][\p{L}\d&'’.-]{1,40}){0,4}`
+
 export const signs: readonly PlainSign[] = [
+  // `Diese Erklärung beschreibt, wie der Kanuverein Hafen Ihre Daten verarbeitet`
+  [
+    'controller',
+    new RegExp(
+      String.raw`(?<!\p{L})(?:[Dd]iese|[Uu]nsere|[Ii]n\sdieser)\s\p{L}*(?:[Ee]rklärung|[Hh]inweise|[Ii]nformation(?:en)?)\s[^.\n]{0,60}\swie\s${named}\s(?:mit\s)?(?:Ihr|Dein|dein|personenbezogen|persönlich)\p{L}*\s(?:\p{L}+\s){0,2}Daten\s[^.\n]{0,60}(?:verarbeitet|erhebt|nutzt|verwendet|speichert|umgeht|schützt)(?!\p{L})`,
+      'u'
+    )
+  ],
+  // `Der Kanuverein Hafen nimmt den Schutz Ihrer Daten ernst`
+  [
+    'controller',
+    new RegExp(
+      String.raw`(?<=^|[.!?>]\s{0,3})[*_ ]{0,4}${named}[*_]{0,4}\s(?:nimmt|legt|misst|achtet|respektiert)\s[^.\n]{0,40}(?:Datenschutz|Schutz\s[^.\n]{0,40}Daten|Privatsphäre)(?!\p{L})`,
+      'mu'
+    )
+  ],
   [
     // `Der Ruderverein Hafen betreibt diese Website`
     'controller',

@@ -39,7 +39,7 @@ export const basics: LanguageBasics = {
     'approx'
   ],
   dates: {
-    announced: String.raw`(?:last|latest|most recent(?:ly)?)\s(?:updated?|modified|modification|revised|revision|changed|change|reviewed|review|amended|edited)|(?:up|out)?dated?|updated?|revis(?:ed|ion)|modified|amended|published|publication|posted|issued|adopted|effective|in\seffect|(?:takes?|taking|took)\seffect|comes?\sinto\s(?:force|effect)|appl(?:y|ies|icable)\s(?:from|as of|since)|valid\s(?:from|as of)|(?:updated|current|effective|revised|modified|valid)\sas\sof|version`,
+    announced: String.raw`(?:last|latest|most recent(?:ly)?)\s(?:updated?|modified|modification|revised|revision|changed|change|reviewed|review|amended|edited)|(?:up|out)?dated?|updated?|revis(?:ed|ion)|modified|amended|published|publication|posted|issued|adopted|effective|in\seffect|(?:takes?|taking|took)\seffect|comes?\sinto\s(?:force|effect)|appl(?:y|ies|icable)\s(?:from|as of|since)|valid\s(?:from|as of)|(?:updated|current|effective|revised|modified|valid)\sas\sof|version(?:\s\d[\d.]*)?`,
     ofOthers: String.raw`regulation|directive|gdpr|act|law|code|statute|decision|ruling|ccpa|cpra|clauses|copyright|born|birth|before|prior\sto|until|(?:older|previous|earlier|past|former|archived)\sversions?`,
     after: 'version|edition|update',
     inForce: 'effective|force|effect|appl(?:y|ies)'

@@ -27,7 +27,7 @@ export const hints: readonly PlainSign[] = [
   ],
   [
     'controller',
-    /\b(?:operated|developed|created|built|maintained|published|owned) by\s{1,120}(?!(?:You|The|Our|Third)\b)[\p{Lu}\d]|\bmade with [^.\n]{1,20} by\s{1,120}(?!you\b)[\p{L}\d]|\b(?:[Tt]his|[Oo]ur) (?:[\w-]+ ){0,2}(?:[Pp]olicy|[Nn]otice|[Ss]tatement) (?:explains|describes|sets out|outlines|covers)\b[^.\n]{0,60}? (?:how|what) (?:(?:the )?(?!(?:We|You|Your|Our|Google|Meta|Facebook|Personal|Information|Data|Cookies?)\b)(?:\p{Lu}[\p{L}\d&'’-]{1,40} ){1,4}(?:may )?(?:collect|use|handle|process|gather|treat|keep|store|protect)s?\b|[^.\n]{0,60}\b(?:collected|handled|processed|used|gathered|treated|kept|stored|protected) by (?!(?:You|The|Our|Third|Google|Meta|Facebook)\b)\p{Lu})|\b(?<!(?:that|which|who) )(?:owns|operates)(?: and (?:owns|operates|runs))? (?:this|the) (?:web ?site|site|app|service)\b|(?:©|&copy;|\([Cc]\)|\b[Cc]opyright)\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s{1,3})?\p{Lu}/u
+    /\b(?:operated|developed|created|built|maintained|published|owned) by\s{1,120}(?!(?:You|The|Our|Third)\b)[\p{Lu}\d]|\bmade with [^.\n]{1,20} by\s{1,120}(?!you\b)[\p{L}\d]|\b(?<!(?:that|which|who) )(?:owns|operates)(?: and (?:owns|operates|runs))? (?:this|the) (?:web ?site|site|app|service)\b|(?:©|&copy;|\([Cc]\)|\b[Cc]opyright)\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s{1,3})?\p{Lu}/u
   ],
   [
     'contact',

@@ -17,7 +17,7 @@ export const basics: LanguageBasics = {
   ],
   abbreviations: ['art', 'arts', 'núm', 'sr', 'sra', 'p. ej', 'ee', 'uu', 'apdo', 'av'],
   dates: {
-    announced: String.raw`última\s(?:actualización|modificación|revisión|versión)|actualizad[ao]s?|actualización|modificad[ao]|revisad[ao]|publicad[ao]|vigente|en\svigor|entrada\sen\svigor|fecha|se\saplica\sdesde|aplicable\sdesde|versión`,
+    announced: String.raw`última\s(?:actualización|modificación|revisión|versión)|actualizad[ao]s?|actualización|modificad[ao]|revisad[ao]|publicad[ao]|vigente|en\svigor|entrada\sen\svigor|fecha|se\saplica\sdesde|aplicable\sdesde|versión(?:\s\d[\d.]*)?`,
     ofOthers: String.raw`reglamento|directiva|ley|leyes|decreto|decisión|sentencia|cláusulas|rgpd|lopdgdd|hasta|antes\sdel?|versi(?:ón|ones)\santerior(?:es)?`,
     after: 'versión|edición|actualización',
     inForce: 'vigor|vigente|efecto|aplica'

@@ -1,6 +1,7 @@
 import type {DisclosureCues, LanguageKnowledge} from '../cues.js'
 import {spanishClaimWords} from './claims/claim-words.js'
 import {hints} from './hints.js'
+import {signs} from './signs.js'
 
 /** The wording of Spanish policies: headings and the main phrases of each disclosure. */
 export const knowledge: LanguageKnowledge = {
@@ -711,8 +712,15 @@ export const knowledge: LanguageKnowledge = {
         restriction: {
           weight: 'strong',
           items: ['rights.restriction'],
-          phrases: ['(limitación|limitar) .. (tratamiento|uso)', 'limitación'],
-          examples: ['la limitación del tratamiento']
+          phrases: [
+            '(limitación|limitar) .. (tratamiento|uso)',
+            'limitación',
+            '(solicitar|pedir|exigir|derecho) ... tratamiento ... (limitado|restringido)'
+          ],
+          examples: [
+            'la limitación del tratamiento',
+            'Los visitantes pueden pedir que el tratamiento de sus datos sea restringido.'
+          ]
         },
         'kept-and-not-used': {
           weight: 'strong',
@@ -1245,6 +1253,7 @@ export const knowledge: LanguageKnowledge = {
     'de la que los el en y a sus datos su para se con las por del o no personales usted una información un al nos nuestro nuestros como servicios si más tratamiento es servicio puede derecho uso esta sobre privacidad política cookies nuestra lo este web sitio ser finalidad terceros son cuando consentimiento legal otros utilizamos también acceso cualquier cuenta derechos protección ha le cada caso sin has está estos ley seguridad usuarios interés base desde tiempo contrato hasta entre'.split(
       ' '
     ),
+  signs,
   hints,
   claims: spanishClaimWords
 }

@@ -17,7 +17,7 @@ export const basics: LanguageBasics = {
   ],
   abbreviations: ['p. ex', 'cf'],
   dates: {
-    announced: String.raw`mise?s?\sà\sjour|modifié[es]*|modification|révis(?:ée?s?|ion)|actualisée?s?|publiée?s?|publication|en\svigueur|entrée?\sen\svigueur|prend(?:re)?\seffet|date\sd.effet|applicable|à\scompter|version`,
+    announced: String.raw`mise?s?\sà\sjour|modifié[es]*|modification|révis(?:ée?s?|ion)|actualisée?s?|publiée?s?|publication|en\svigueur|entrée?\sen\svigueur|prend(?:re)?\seffet|date\sd.effet|applicable|à\scompter|version(?:\s\d[\d.]*)?`,
     ofOthers: String.raw`règlement|directive|loi|lois|décret|ordonnance|arrêté|décision|délibération|clauses|rgpd|jusqu.au|avant|versions?\s(?:antérieure|précédente|ancienne|archivée)s?|anciennes?\sversions?`,
     after: 'version|mise à jour',
     inForce: 'vigueur|effet|compter|applicable'

@@ -23,7 +23,7 @@ export const hints: readonly PlainSign[] = [
   ],
   [
     'controller',
-    /(?:(?<!\p{L})(?:politique|déclaration|notice|charte)[^.\n]{0,80} (?:décrit|explique|expose|précise|indique) (?:comment|la (?:manière|façon) dont) (?!Google|Vous|Vos|Nos)(?:\p{Lu}[\p{L}\d&'’-]{1,40} ){1,4}(?:collecte|utilise|traite|recueille|gère|protège|conserve)(?!\p{L})|(?<!\p{L})(?:développé|édité|exploité|créé|publié|conçu)e?s? par (?!des |un |une |nos )\p{L}|©\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s{1,3})?\p{Lu})/u
+    /(?:(?<!\p{L})(?:développé|édité|exploité|créé|publié|conçu)e?s? par (?!des |un |une |nos )\p{L}|©\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s{1,3})?\p{Lu})/u
   ],
   [
     'security',

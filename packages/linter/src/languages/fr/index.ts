@@ -811,9 +811,13 @@ export const knowledge: LanguageKnowledge = {
             '(limitation|limiter|limité) .. (traitement|utilisation)',
             'droit .. limitation',
             'limitation',
-            '(restreindre|restriction) .. (traitement|utilisation)'
+            '(restreindre|restriction) .. (traitement|utilisation)',
+            '(demander|exiger|droit) ... traitement ... (limité|restreint)'
           ],
-          examples: ['Vous avez droit à la limitation du traitement.']
+          examples: [
+            'Vous avez droit à la limitation du traitement.',
+            'Les visiteurs peuvent demander que le traitement de leurs données soit restreint.'
+          ]
         },
         'kept-and-not-used': {
           weight: 'strong',

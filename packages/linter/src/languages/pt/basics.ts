@@ -33,7 +33,7 @@ export const basics: LanguageBasics = {
     'cia'
   ],
   dates: {
-    announced: String.raw`última\s(?:atualização|modificação|alteração|revisão|versão)|atualizad[ao]s?|atualização|modificad[ao]|revisad[ao]|publicad[ao]|vigente|em\svigor|vigência|entrada\sem\svigor|data|vale\sdesde|aplicável\sdesde|versão`,
+    announced: String.raw`última\s(?:atualização|modificação|alteração|revisão|versão)|atualizad[ao]s?|atualização|modificad[ao]|revisad[ao]|publicad[ao]|vigente|em\svigor|vigência|entrada\sem\svigor|data|vale\sdesde|aplicável\sdesde|versão(?:\s\d[\d.]*)?`,
     ofOthers: String.raw`regulamento|diretiva|lei|leis|decreto|resolução|decisão|portaria|cláusulas|rgpd|lgpd|marco\scivil|até|antes\sde|vers(?:ão|ões)\santerior(?:es)?`,
     after: 'versão|edição|atualização',
     inForce: 'vigor|vigente|vigência|efeito|aplica'

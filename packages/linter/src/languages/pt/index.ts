@@ -5,6 +5,7 @@ import {rights} from './rights.js'
 import {said} from './said.js'
 import {transfers} from './transfers.js'
 import {hints} from './hints.js'
+import {signs} from './signs.js'
 
 /** The wording of Portuguese policies, Brazilian and European: headings and the main phrases of each disclosure. */
 export const knowledge: LanguageKnowledge = {
@@ -590,6 +591,7 @@ export const knowledge: LanguageKnowledge = {
     'de a o e que do da em os dados para com no na dos as seus um por ou uma não se sua suas seu pessoais nos das ao você como mais à nosso nossa nossos são é quando aos informações às pelo pela entre ser pode tratamento podem também sobre esta este essa esse esses essas privacidade política serviço serviços site uso acesso qualquer caso cookies terceiros lei direito direitos conta titular usuário usuários finalidade forma até sem sejam seja base legal consentimento segurança proteção contrato tempo desde já há foi está estão nós isso outros outras'.split(
       ' '
     ),
+  signs,
   hints,
   claims: portugueseClaimWords
 }

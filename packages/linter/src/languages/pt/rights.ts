@@ -25,6 +25,7 @@ export const rights: DisclosureCues = said(
         '(o|ao|ter|pedir|solicitar) acesso (a|aos|às) .. (dados|informações|eles)',
         '(acessar|aceder|consultar|conhecer) ... (dados|informações)',
         '(saber|ver) quais .. (dados|são|informações)',
+        'direito de ver .. (dados|informações)',
         '(confirmação|confirmar) .. (tratamento|existência|tratamos)',
         'cópia .. (seus|teus|desses|destes|dos) dados',
         '(solicitar|pedir|receber|obter) ... (arquivo|ficheiro) (de|com|exportado) .. dados'
@@ -32,6 +33,7 @@ export const rights: DisclosureCues = said(
       examples: [
         'o direito de acesso',
         'Os sócios podem obter um ficheiro com os seus dados.',
+        'Os sócios têm o direito de ver os dados que temos sobre eles.',
         'Você pode pedir a confirmação da existência de tratamento.',
         'Você pode confirmar se tratamos os seus dados e ver quais são.'
       ],
@@ -95,8 +97,17 @@ export const rights: DisclosureCues = said(
     restriction: {
       weight: 'strong',
       items: ['rights.restriction'],
-      phrases: ['(limitação|limitar|restrição|restringir) .. (tratamento|uso)', 'limitação', 'bloqueio'],
-      examples: ['a limitação do tratamento', 'o bloqueio de dados excessivos']
+      phrases: [
+        '(limitação|limitar|restrição|restringir) .. (tratamento|processamento|uso)',
+        'limitação',
+        'bloqueio',
+        '(solicitar|pedir|exigir|direito) ... tratamento ... (limitado|restrito|restringido)'
+      ],
+      examples: [
+        'a limitação do tratamento',
+        'o bloqueio de dados excessivos',
+        'Os visitantes podem pedir que o tratamento dos seus dados seja limitado.'
+      ]
     },
     'kept-and-not-used': {
       weight: 'strong',

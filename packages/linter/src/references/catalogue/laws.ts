@@ -32,6 +32,26 @@ export const laws: readonly OutdatedReference[] = [
     ]
   },
   {
+    id: 'gdpr-to-come',
+    name: 'the GDPR as a law to come',
+    kind: 'law',
+    pattern:
+      '(?:gdpr|general data protection regulation)[”"]?(?: \\(?[“"]?gdpr[”"]?\\)?)? (?:comes|will come|goes|will go|takes|will take) (?:in(?:to)? )?(?:effect|force)|(?:dsgvo|ds-gvo|datenschutz-?grundverordnung)(?: \\((?:dsgvo|ds-gvo)\\))? (?:tritt|wird) (?:(?:am|im|zum|ab) )?(?:\\d\\d?\\. )?(?:\\w+ )?(?:2018 )?in kraft|(?:rgpd|protection des données)(?: \\(rgpd\\))? (?:entre|entrera) en vigueur|(?:rgpd|protección de datos)(?: \\(rgpd\\))? (?:entra|entrará) en vigor|(?:rgpd|proteção de dados)(?: \\(rgpd\\))? (?:entra|entrará) em vigor',
+    since: '2018-05-25',
+    why: 'it has applied since then',
+    source: {title: 'GDPR, Art. 99(2)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'},
+    instead: 'write that it applies',
+    bad: [
+      'In May 2018 the General Data Protection Regulation (GDPR) comes into effect.',
+      'The GDPR will come into force soon.',
+      'Die DSGVO tritt am 25. Mai 2018 in Kraft.',
+      'Le RGPD entrera en vigueur en mai.',
+      'El RGPD entrará en vigor en mayo.',
+      'O RGPD entra em vigor em maio.'
+    ],
+    good: ['The GDPR came into effect in May 2018.', 'Die DSGVO ist am 25. Mai 2018 in Kraft getreten.']
+  },
+  {
     id: 'article-29-working-party',
     name: 'Article 29 Working Party',
     kind: 'law',
@@ -369,6 +389,21 @@ export const laws: readonly OutdatedReference[] = [
     },
     instead: 'refer to the GDPR and to the DSG',
     bad: ['Wir beachten das DSG 2000.', 'Die Bestimmungen des Datenschutzgesetzes 2000 gelten.']
+  },
+  {
+    id: 'austrian-tkg-2003',
+    name: 'TKG 2003',
+    kind: 'law',
+    pattern: '(?:tkg|telekommunikationsgesetz(?:es)?)[ -]2003',
+    since: '2021-11-01',
+    why: 'the Telekommunikationsgesetz 2021 took its place',
+    source: {
+      title: 'Telekommunikationsgesetz 2021 (BGBl. I Nr. 190/2021)',
+      url: 'https://www.ris.bka.gv.at/eli/bgbl/i/2021/190'
+    },
+    instead: 'refer to the TKG 2021, and for cookies to its § 165',
+    bad: ['Wir beachten § 96 TKG 2003.', 'Es gilt § 96 Abs. 3 des Telekommunikationsgesetzes 2003.'],
+    good: ['Wir beachten § 165 TKG 2021.']
   },
   {
     id: 'swiss-vdsg',

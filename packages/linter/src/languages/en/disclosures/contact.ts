@@ -62,10 +62,11 @@ export const contact: DisclosureCues = {
       weight: 'strong',
       phrases: [
         '(our|following) contact (details|information|data)',
-        'contact (details|information) (of|for|is|are|below)'
+        'contact (details|information) (is|are|below)',
+        'contact (details|information) (of|for) (us|our|the)'
       ],
-      examples: ['Our contact details are below.'],
-      not: ['We collect your contact details.']
+      examples: ['Our contact details are below.', 'the contact details of the secretary'],
+      not: ['We collect your contact details.', 'We hold contact details for some volunteers.']
     }
   }
 }

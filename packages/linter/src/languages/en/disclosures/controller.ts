@@ -22,7 +22,7 @@ export const controller: DisclosureCues = {
     'is-the-controller': {
       weight: 'strong',
       phrases: [
-        '(is|are|as|be|act|acts|acting) .. [data|joint|independent] controller*',
+        '(am|is|are|as|be|act|acts|acting) .. [data|joint|independent] controller*',
         'data controller ... (is|are)',
         'controller (is|of|for|responsible|within|under)',
         '(is|are|organization|organisation|company|entity) responsible for [the] (processing|collection|handling|use|collecting)',
@@ -35,6 +35,7 @@ export const controller: DisclosureCues = {
       examples: [
         'Acme Ltd is the data controller of your personal data.',
         'The controller is Acme GmbH.',
+        'I, Mira Holm, am the “data controller”.',
         'Acme is responsible for the collection and the processing of personal data.'
       ],
       not: ['You can control your settings.']

@@ -43,6 +43,7 @@ export const rights: DisclosureCues = {
         '(access|copy|copies) .. (to|of) .. (your|the|any|their) .. (personal|data|information)',
         '(can|may|able to|could) (see|view|look at) .. your .. (personal|data|information)',
         '(see|find out|know) (what|which) .. we (hold|have|keep|store|know)',
+        '(see|read|look at) .. (data|details|information|records) .. we (hold|have|keep|store)',
         '(right|rights) .. (access|inspection)',
         'access .. (rectif*|erasure|erase|restriction|portab*|objection|object|port)',
         '(rectif*|erasure|portab*|objection) .. access',
@@ -58,6 +59,7 @@ export const rights: DisclosureCues = {
         'You can request access to your data.',
         'You may obtain a copy of your data.',
         'You can ask to see what we hold about you.',
+        'Guests may see the details that we hold on them.',
         'You have the right to inspect your personal data and to complain to a supervisory authority.',
         'You are entitled to a copy of your data, and may lodge a complaint with the authority.',
         'You may have access to your data and complain to a regulator.',
@@ -116,6 +118,7 @@ export const rights: DisclosureCues = {
         '(request|right) .. (restrict*|limit*)',
         'restrict (and|or) object to .. processing',
         '(processing|use) .. restricted',
+        '(ask|asking|request*|require|demand|right) ... processing of .. (data|information) .. (restricted|limited)',
         '(corrected|right|erased|deleted|removed|wiped) .. (or|and) .. restricted',
         '(right|rights|rectif*|correct|correction|eras*|delete|deletion|portab*|objection|object) .. (restriction|restrict|limitation)',
         '(restriction|limitation) .. (portab*|objection|object|rectif*|erasure)'
@@ -123,8 +126,10 @@ export const rights: DisclosureCues = {
       examples: [
         'the rights of erasure, restriction and portability',
         'the right to restrict the processing of your data',
-        'have it deleted or restricted'
-      ]
+        'have it deleted or restricted',
+        'Guests may ask that the processing of their personal data is restricted.'
+      ],
+      not: ['Our processing of your data is limited to what we need.']
     },
     objection: {
       weight: 'strong',
