@@ -2,7 +2,7 @@
 // compressed.
 //
 //   npm run build && node scripts/bundling/sizes.js   writes docs/browsers.md anew
-import {readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
 import {languages} from '@policy-gen/schema/vocabulary'
@@ -180,6 +180,12 @@ function lineOf(name, sizes) {
 const page = new URL('../../docs/browsers.md', import.meta.url)
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // The compiler alone leaves the code that makes the tables, which is larger.
+  const compiled = new URL('../../packages/linter/dist/languages/en/compiled.js', import.meta.url)
+  if (!existsSync(compiled) || !readFileSync(compiled, 'utf8').includes('tables/bytes.js')) {
+    console.error('packages/linter/dist has no compiled tables — run “npm run build” first')
+    process.exit(2)
+  }
   const costs = await costsOfLanguages()
   /** @type {Map<string, Size>} */
   const sizes = new Map()
