@@ -110,7 +110,7 @@ async function type(line: string): Promise<Ended> {
 
 function inShell(command: string): Ended {
   const path = `${join(root, 'node_modules/.bin')}:${process.env.PATH ?? ''}`
-  const {status, stdout, stderr} = spawnSync('bash', ['-c', command], {
+  const {status, stdout, stderr} = spawnSync('bash', ['--norc', '-c', command], {
     cwd: folder,
     encoding: 'utf8',
     input: '',

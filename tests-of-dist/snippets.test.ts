@@ -140,7 +140,7 @@ function checkPipeline(value: object): void {
   mkdirSync(join(folder, 'legal'))
   cpSync(join(root, 'examples/jetblue/original.md'), join(folder, 'legal/privacy.md'))
   for (const {script, artifacts} of jobs) {
-    for (const line of script) expect(run('bash', ['-c', line]).status).toBe(1)
+    for (const line of script) expect(run('bash', ['--norc', '-c', line]).status).toBe(1)
     const report = readFileSync(join(folder, artifacts.reports.codequality), 'utf8')
     expect((JSON.parse(report) as {fingerprint: string}[])[0]?.fingerprint).toMatch(/\w/)
   }

@@ -17,9 +17,9 @@ afterEach(() => {
   rmSync(cwd, {recursive: true, force: true})
 })
 
-/** A line of bash in which `$P` is the program. */
+/** A line of bash in which `$P` is the program. As its input is a socket here, bash would run `.bashrc` without `--norc`. */
 function bash(line: string): {stdout: string; stderr: string; status: number | null} {
-  return spawnSync('bash', ['-o', 'pipefail', '-c', line], {
+  return spawnSync('bash', ['--norc', '-o', 'pipefail', '-c', line], {
     cwd,
     encoding: 'utf8',
     env: {...process.env, P: `${process.execPath} ${program}`}

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parentPort, workerData} from 'node:worker_threads'
 import {randomNumbers} from '../bench/random-numbers.js'
+import {policiesIn} from '../../packages/generator/bench/lint-corpus.js'
 import {faultsOf} from './faults.js'
 import {hostileTexts} from './index.js'
 import {mutated, randomText} from './mutations.js'
@@ -11,7 +12,9 @@ import {rules} from 'remark-preset-lint-policy/rules'
 /** @typedef {'markdown' | 'html' | 'policy'} Kind */
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- What a thread is given has no type.
-const {seed, documents} = /** @type {{seed: number, documents: number}} */ (workerData)
+const {seed, documents, corpus} = /** @type {{seed: number, documents: number, corpus?: string}} */ (
+  workerData
+)
 const random = randomNumbers(seed)
 
 /** Policy files of the examples, without those of more than a few kilobytes: small documents are quick. */
@@ -28,11 +31,19 @@ const examples = rules
   .map(({rule}) => examplesOf(rule.id))
   .flatMap(({bad, good}) => [...bad, ...good].map(({markdown}) => markdown))
 
+/** The blocks of real policies, a few at a time. */
+const parts =
+  corpus === undefined
+    ? []
+    : policiesIn(corpus).flatMap((text) => text.match(/[^]{400,2000}?(?:\n\n|$)/g) ?? [])
+
 /** @type {Readonly<Record<Kind, readonly string[]>>} */
 const seeds = {
-  markdown: [...examples, ...hostileTexts.markdown.map(({text}) => text(60))],
+  markdown: [...examples, ...parts, ...hostileTexts.markdown.map(({text}) => text(60))],
   html: [
-    ...examples.map((text) => `<h1>Privacy</h1>\n<p>${text.replaceAll('\n\n', '</p>\n<p>')}</p>`),
+    ...[...examples, ...parts].map(
+      (text) => `<h1>Privacy</h1>\n<p>${text.replaceAll('\n\n', '</p>\n<p>')}</p>`
+    ),
     ...hostileTexts.html.map(({text}) => text(60))
   ],
   policy: [...policies, ...hostileTexts.policy.map(({text}) => text(200))]

@@ -12,6 +12,7 @@ at the end all of them with the shortest text that shows each, and exits with 1 
   {
     seed: {type: 'string', value: 'NUMBER', about: 'another seed makes other texts', default: '1'},
     documents: {type: 'string', value: 'COUNT', about: 'how many texts', default: '10000'},
+    corpus: {type: 'string', value: 'DIR', about: 'changes parts of its Markdown files, too'},
     threads: {
       type: 'string',
       value: 'COUNT',
@@ -37,7 +38,7 @@ process.once('SIGINT', () => {
 await Promise.all(
   Array.from({length: threads}, async (_, thread) => {
     const worker = new Worker(fileURLToPath(new URL('fuzz-worker.js', import.meta.url)), {
-      workerData: {seed: Number(values.seed) * 1000 + thread, documents: share}
+      workerData: {seed: Number(values.seed) * 1000 + thread, documents: share, corpus: values.corpus}
     })
     worker.on('message', (/** @type {Result | {fault: string, text: string}} */ message) => {
       if ('fault' in message) found(message)

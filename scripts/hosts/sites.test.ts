@@ -139,7 +139,7 @@ function put(project: string, file: string, text: string): void {
 }
 
 function inShell(cwd: string, command: string): void {
-  const {status, stdout, stderr} = spawnSync('bash', ['-c', command], {
+  const {status, stdout, stderr} = spawnSync('bash', ['--norc', '-c', command], {
     cwd,
     encoding: 'utf8',
     env: environment()
@@ -166,7 +166,7 @@ async function whileServed(
   work: (address: string) => Promise<void>
 ): Promise<void> {
   const port = await freePort()
-  const child = spawn('bash', ['-c', `${command} --host 127.0.0.1 --port ${port}`], {
+  const child = spawn('bash', ['--norc', '-c', `${command} --host 127.0.0.1 --port ${port}`], {
     cwd: project,
     detached: true,
     stdio: 'ignore',

@@ -137,7 +137,7 @@ function installedIn(project: string): string[] {
 async function run(cwd: string, command: string): Promise<string> {
   // The settings of the npm that started this must not reach the tested one.
   const inherited = Object.entries(process.env).filter(([name]) => !name.toLowerCase().startsWith('npm_'))
-  const child = spawn('bash', ['-c', command], {
+  const child = spawn('bash', ['--norc', '-c', command], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {...Object.fromEntries(inherited), ...inject('installedRegistry')}
