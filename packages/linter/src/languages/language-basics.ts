@@ -42,6 +42,8 @@ export interface DocumentWords {
   readonly topic: string
   /** Names of numbered parts: `section`, `annexe`. */
   readonly parts: string
+  /** Words after the name of a part that is in the same document: `below`, `ci-dessus`. */
+  readonly nearby: string
   /** A word of requests. A line in bold type that contains it and ends with a colon isn't a heading: `please`. */
   readonly politely: string
   /** Words before a colon at the end of a line that isn't a heading: `and`, `doit`. */

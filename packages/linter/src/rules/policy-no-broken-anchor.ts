@@ -1,6 +1,7 @@
 import {nearest} from '@policy-gen/schema/problems'
 import {anchorsOf} from '../document/anchors.js'
 import {addressesOf} from '../document/links.js'
+import {lostSectionsOf} from '../document/lost-sections.js'
 import {writtenName} from '../document/written-address.js'
 import type {PolicyDocument, Range} from '../document/document.js'
 import {inAnyLanguage} from '../languages/basics.js'
@@ -12,9 +13,10 @@ const policyNoBrokenAnchor: PolicyRule<{also: readonly string[]}> = definePolicy
   also: readonly string[]
 }>({
   id: 'policy-no-broken-anchor',
-  summary: 'links to parts of the document that are not there',
+  summary: 'links and references to parts of the document that are not there',
   why: `\`[Your rights](#your-rights)\` is useless once the heading has changed. A policy that refers to its own parts has to
-keep these references up to date.
+keep these references up to date, and those in words: “see the section ‘Cookies’ below” is reported where nothing else is called
+that.
 
 A target is reported once, with all the links to it. If you choose another one, all of them lead there.`,
   preset: 'recommended',
@@ -22,6 +24,8 @@ A target is reported once, with all the links to it. If you choose another one, 
     also: {type: 'strings', default: [], summary: 'Anchors on the page around the text.'}
   },
   *check(document, {also}) {
+    for (const {name, start, end} of lostSectionsOf(document))
+      yield {start, end, message: `No section “${name}” here — write it, or name the one that is meant`}
     const links = addressesOf(document).filter(({url}) => url.startsWith('#'))
     if (links.length === 0) return
     const anchors = anchorsOf(document)

@@ -32,6 +32,7 @@ export const basics: LanguageBasics = {
   documents: {
     topic: 'daten|personenbezogen|richtlinie',
     parts: 'teil|anhang|abschnitt|artikel|kapitel|anlage',
+    nearby: '(?:weiter )?(?:unten|oben)',
     politely: 'bitte',
     leadsOn: 'und|oder|dass|folgende[nrs]?',
     contact: 'kontakt',

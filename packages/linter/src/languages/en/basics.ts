@@ -54,6 +54,7 @@ export const basics: LanguageBasics = {
   documents: {
     topic: 'privacy|personal|policy|policies|cookies?',
     parts: 'part|section|article|annex|appendix|schedule|chapter|step',
+    nearby: 'below|above',
     politely: 'please',
     leadsOn:
       'not|do|does|is|are|was|were|has|have|may|might|must|can|could|will|would|shall|should|to|that|and|or|by|contact|include|includes|following|follows',

@@ -32,6 +32,7 @@ export const basics: LanguageBasics = {
   documents: {
     topic: 'privacidad|datos|política',
     parts: 'sección|artículo|capítulo|anexo|parte',
+    nearby: '(?:más )?(?:abajo|arriba)|a continuación',
     politely: 'por favor',
     leadsOn: 'debe|puede|y|o|siguientes?',
     contact: 'contacto',

@@ -32,6 +32,7 @@ export const basics: LanguageBasics = {
   documents: {
     topic: 'confidentialité|politique|données',
     parts: 'annexe|partie|titre|chapitre|étape|section|article',
+    nearby: 'ci-dess(?:o?us)|plus (?:bas|haut)',
     politely: 'veuillez',
     leadsOn: 'ne pas|doit|peut|et|ou',
     contact: 'contact',

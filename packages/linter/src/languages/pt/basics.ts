@@ -48,6 +48,7 @@ export const basics: LanguageBasics = {
   documents: {
     topic: 'privacidade|dados|política',
     parts: 'secção|seção|artigo|capítulo|anexo|parte',
+    nearby: 'abaixo|acima|a seguir',
     politely: 'por favor',
     leadsOn: 'deve|pode|e|ou|seguintes?',
     contact: 'contato|contacto',
