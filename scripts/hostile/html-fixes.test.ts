@@ -60,6 +60,7 @@ const pieces = [
   '<x-y z>',
   '<constructor>',
   '<a href=http://shop.atlas.nl>',
+  '<iframe src="http://shop.atlas.nl">',
   '<a href="http://shop.atlas.nl/?a=1&amp;b=2">',
   "<a id=x href = 'http://shop.atlas.nl/\"'>",
   '<a title="http://shop.atlas.nl donâ€™t Â\u00A0" href=\'http://shop.atlas.nl/\'>',

@@ -1,5 +1,11 @@
 import {InsertionMode, Parser} from 'parse5'
 
+/** Elements that lead elsewhere, and the attribute that says where: fixes may change it. */
+const attributeWithTarget = new Map([
+  ['a', 'href'],
+  ['iframe', 'src']
+])
+
 /**
  * A complete HTML parser that records its input: it knows where `<script>` is an element and where it is
  * text. @extends {Parser<import('parse5').DefaultTreeAdapterMap>}
@@ -41,7 +47,7 @@ export class InputElements extends Parser {
   #tag(kind, token) {
     if (this.#seen.has(token)) return
     this.#seen.add(token)
-    const kept = token.attrs.filter(({name}) => !(token.tagName === 'a' && name === 'href'))
+    const kept = token.attrs.filter(({name}) => name !== attributeWithTarget.get(token.tagName))
     this.found.push([kind, token.tagName, token.attrs.length, kept.map(({name, value}) => [name, value])])
   }
 }

@@ -13,7 +13,7 @@ const pieces = {
   ],
   html: [
     ...anywhere,
-    ...'<p>|</p>|<h2 id=a>|</h2>|<li>|<br/>|<b>|</b>|<a href=http://shop.atlas.nl>|<a href="http://shop.atlas.nl/?a=1&amp;b=2">|<a title="donâ€™t" href=\'http://shop.atlas.nl\'>|</a>|<!--|-->|<!--lint disable-->|<script>|</script>|<style>|</style>|<textarea>|</textarea>|<svg>|</svg>|<![CDATA[|]]>|<|>|"|\'|=|/|<select>|<template>|<?|<!'.split(
+    ...'<p>|</p>|<h2 id=a>|</h2>|<li>|<br/>|<b>|</b>|<a href=http://shop.atlas.nl>|<a href="http://shop.atlas.nl/?a=1&amp;b=2">|<a title="donâ€™t" href=\'http://shop.atlas.nl\'>|</a>|<!--|-->|<!--lint disable-->|<script>|</script>|<style>|</style>|<textarea>|</textarea>|<iframe src="http://shop.atlas.nl">|</iframe>|<svg>|</svg>|<![CDATA[|]]>|<|>|"|\'|=|/|<select>|<template>|<?|<!'.split(
       '|'
     )
   ],

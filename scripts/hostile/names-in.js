@@ -27,4 +27,5 @@ const markup =
   /<!--[^]*?-->|<script>[^]*?<\/script>|<style>[^]*?<\/style>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi
 
 /** Browsers drop the line breaks of an address. @param {string} words */
-const secure = (words) => words.replace(/(href[\s="']*|^)https?[\t\n\r]*(?::|&#0*58;?|&colon;)/gi, '$1https:')
+const secure = (words) =>
+  words.replace(/((?:href|src)[\s="']*|^)https?[\t\n\r]*(?::|&#0*58;?|&colon;)/gi, '$1https:')

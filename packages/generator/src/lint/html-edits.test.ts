@@ -38,9 +38,10 @@ describe('what is more than text is left alone', () => {
   })
 })
 
-test('only rules about targets change the target of a link', () => {
-  const html = '<p><a href="http://a.nl">a</a></p>'
-  const secure = '<p><a href="https://a.nl">a</a></p>'
+test.each([
+  ['a link', '<p><a href="http://a.nl">a</a></p>', '<p><a href="https://a.nl">a</a></p>'],
+  ['a frame', '<iframe src="http://a.nl"></iframe>', '<iframe src="https://a.nl"></iframe>']
+])('only rules about targets change the target of %s', (_, html, secure) => {
   for (const rule of ['policy-no-insecure-link', 'policy-no-archive-link', 'policy-no-broken-anchor'])
     expect(replaced(html, 'http://a.nl', 'https://a.nl', rule)).toBe(secure)
   for (const rule of ['policy-no-mojibake', 'policy-no-odd-characters', 'policy-no-outdated-reference'])

@@ -12,8 +12,9 @@ export function safeEdits(
 ): (edit: Edit, rule: string) => Edit | undefined {
   const texts = pieces.filter((piece) => piece.kind === 'text')
   const targets = pieces.flatMap((piece) => {
-    const href = piece.kind === 'open' && piece.name === 'a' ? piece.attributes.get('href') : undefined
-    return href ? [href] : []
+    if (piece.kind !== 'open') return []
+    const name = attributeWithTarget.get(piece.name)
+    return (name !== undefined && piece.attributes.get(name)) || []
   })
   return (wanted, rule) => {
     const edit = withWholeLineEnds(wanted, html)
@@ -23,6 +24,12 @@ export function safeEdits(
     return text && inText(edit, text, html)
   }
 }
+
+/** Elements that lead elsewhere, and the attribute that says where. */
+const attributeWithTarget: ReadonlyMap<string, string> = new Map([
+  ['a', 'href'],
+  ['iframe', 'src']
+])
 
 /** `\r\n` is one line ending: an edit that covers half of it covers all of it. */
 export function withWholeLineEnds<Stretch extends Pick<Edit, 'start' | 'end'>>(

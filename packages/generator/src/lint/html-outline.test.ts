@@ -33,6 +33,12 @@ test('links and comments of the linter stay, scripts and other comments go', () 
   ).toEqual(['See <a href="http://a.example">a</a>.', '<!--lint disable policy-no-insecure-link-->', 'b'])
 })
 
+test('frames keep what they show, apart from the words beside them', () => {
+  expect(
+    lines('<p>Untick it: <iframe id="a" src="http://a.example">old</iframe> b</p><iframe src=c></iframe>d')
+  ).toEqual(['Untick it: <iframe src="http://a.example">', 'b', 'd'])
+})
+
 test('hidden elements go, with all that they hold', () => {
   expect(
     lines(
@@ -51,6 +57,8 @@ test('whatever the page, the outline is as long, and every letter of text keeps 
     '<br>',
     '<a href=x>',
     '</a>',
+    '<iframe src="x">',
+    '</iframe>',
     'word',
     ' ',
     '\n',

@@ -97,6 +97,7 @@ class Outline {
     const closes = kind === 'close'
     this.#space(start)
     if (name === 'a') this.#link(start, end, closes, attributes.get('href'))
+    else if (name === 'iframe' && !closes) this.#frame(start, end, attributes.get('src'))
     else {
       const isBlock = Object.hasOwn(blocks, name) || paragraphs.has(name)
       if (isBlock && this.#blank === 0) this.#ended = true
@@ -135,19 +136,41 @@ class Outline {
       this.#space(end)
       return
     }
-    const opening = href && this.#target(start, href)
+    this.#onlyTarget('a', 'href', start, end, href)
+  }
+
+  /** Only what a frame shows, as a block: in Markdown, the words after it would be part of it. */
+  #frame(start: number, end: number, src: AttributeValue | undefined): void {
+    this.#opening ||= '\n\n'
+    this.#onlyTarget('iframe', 'src', start, end, src)
+    this.#opening ||= '\n\n'
+  }
+
+  #onlyTarget(
+    tag: string,
+    name: string,
+    start: number,
+    end: number,
+    value: AttributeValue | undefined
+  ): void {
+    const opening = value && this.#openingWith(tag, name, start, value)
     if (opening === undefined) this.#space(end)
     else this.#words(`${opening}${' '.repeat(end - start - opening.length - 1)}>`)
   }
 
-  #target(start: number, {quote, start: from, end}: AttributeValue): string | undefined {
+  #openingWith(
+    tag: string,
+    name: string,
+    start: number,
+    {quote, start: from, end}: AttributeValue
+  ): string | undefined {
     const value = this.#html.slice(from, end).replace(/[\n\r]/g, ' ')
     const lead = from - start
-    const name = `href=${quote}`
+    const attribute = `${name}=${quote}`
     // `<a href = "b">`: the name moves next to its value.
-    return quote === '' || lead < `<a ${name}`.length
+    return quote === '' || lead < `<${tag} ${attribute}`.length
       ? undefined
-      : `<a${' '.repeat(lead - name.length - 2)}${name}${value}${quote}`
+      : `<${tag}${' '.repeat(lead - attribute.length - tag.length - 1)}${attribute}${value}${quote}`
   }
 
   #words(words: string): void {

@@ -11,7 +11,7 @@ how data is protected. Nearly every site answers over \`https:\` today.`,
   fixes: true,
   options: {},
   *check(document) {
-    const frames = framesOf(document)
+    const frames = new Set(framesOf(document))
     for (const address of [...addressesOf(document), ...bareAddressesOf(document), ...frames]) {
       const {url, start, end} = address
       if (!/^http:\/\//i.test(url) || !leadsToTheWeb(url) || isLogged(start, document)) continue
@@ -19,7 +19,7 @@ how data is protected. Nearly every site answers over \`https:\` today.`,
       // As it is written: `?a=1&amp;b=2` keeps its reference. In `&#104;ttp://a.example`, the place of the “s” is unclear.
       const fix = /^http/i.test(written) ? `https${written.slice('http'.length)}` : undefined
       const secure = /^http:/i.test(written) ? fix : `https${url.slice('http'.length)}`
-      const message = `This ${frames.includes(address) ? 'frame' : 'link'} is not encrypted — use ${secure}`
+      const message = `This ${frames.has(address) ? 'frame' : 'link'} is not encrypted — use ${secure}`
       yield {start, end, message, ...(fix !== undefined && {fix})}
     }
   }
