@@ -13,8 +13,7 @@ export function safeEdits(
   const texts = pieces.filter((piece) => piece.kind === 'text')
   const targets = pieces.flatMap((piece) => {
     if (piece.kind !== 'open') return []
-    const name = attributeWithTarget.get(piece.name)
-    return (name !== undefined && piece.attributes.get(name)) || []
+    return piece.attributes.get(attributeWithTarget.get(piece.name) ?? '') ?? []
   })
   return (wanted, rule) => {
     const edit = withWholeLineEnds(wanted, html)
