@@ -14,22 +14,55 @@ const values = optionsOf(
       value: 'DIR',
       about: 'a folder with policies/, labels/, and maybe more/ and labels-2/'
     },
-    language: {type: 'string', value: 'LIST', about: 'which languages', default: 'en,fr'}
+    language: {type: 'string', value: 'LIST', about: 'which languages', default: 'en,fr'},
+    claim: {
+      type: 'string',
+      value: 'CUE',
+      about: 'fits nothing, and lets this new cue count for what it claims: rights/authority',
+      multiple: true
+    }
   }
 )
+const reader = await loadReader()
+if (values.claim) {
+  for (const language of values.language.split(',')) write(language, withClaims(language, values.claim))
+  process.exit()
+}
 if (values.corpus === undefined || !existsSync(join(values.corpus, 'labels'))) {
   console.error('fit.js  no labelled corpus is named — add --corpus DIR, a folder with policies/ and labels/')
   process.exit(2)
 }
-const reader = await loadReader()
 const all = loadCorpus(values.corpus, reader)
 const fitted = fittedTo(all, reader)
 for (const language of values.language.split(',')) {
   const policies = all.filter((policy) => policy.language === language)
   const {disclosures, items, hidden} = fitted(language)
   const data = dataOf({...disclosures, ...items}, hidden)
-  writeFileSync(join(packageFolder, 'src/languages', language, 'weights.ts'), moduleOf(data))
+  write(language, data)
   console.log(`${language}: ${policies.length} policies, ${data.split('\n').length} lines of weights`)
+}
+
+function write(language, data) {
+  writeFileSync(join(packageFolder, 'src/languages', language, 'weights.ts'), moduleOf(data))
+}
+
+/** The weights as they are, with those that some cues claim. A language that lacks such a cue stays the same. */
+function withClaims(language, cues) {
+  const knowledge = reader.allKnowledge[language]
+  const [head, hidden, body] = knowledge.weights().trim().split('\n\n')
+  const columns = head.split('\n').map((row) => row.split('\t')[0])
+  const silent = 'a'.repeat(hidden.split('\n').length - 1)
+  const {disclosures, items} = reader.assumedWeights(knowledge)
+  const claims = Object.entries({...disclosures, ...items}).flatMap(([name, {features}]) =>
+    Object.entries(features)
+      .filter(([feature]) => cues.includes(feature.replace(/^lead /, '')))
+      .map(([feature, weight]) => [feature, `${columns.indexOf(name)}:${hundredths(weight)}`])
+  )
+  const rows = new Map(body.split('\n').map((row) => [row.split('\t')[0], row]))
+  for (const [feature] of claims) rows.set(feature, silent === '' ? feature : `${feature}\t${silent}`)
+  for (const [feature, cell] of claims) rows.set(feature, `${rows.get(feature)}\t${cell}`)
+  const sorted = [...rows.keys()].sort().map((feature) => rows.get(feature))
+  return [head, hidden, sorted.join('\n')].join('\n\n')
 }
 
 function moduleOf(data) {

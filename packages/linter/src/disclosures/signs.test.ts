@@ -29,4 +29,31 @@ describe('a sign of a disclosure', () => {
       'collection.sensitive'
     )
   })
+
+  it.each([
+    ['collection.duty-to-provide', 'You are asked to enter your name.'],
+    ['retention', 'We may retain your data.'],
+    ['rights.complaint', 'Supervisory authority: Westmark Data Office, 1 Harbour Street'],
+    ['automated-decisions', 'The log is written by automated means.']
+  ] as const)('of %s is not: %s', (name, sentence) => {
+    expect(signsOf(sentence)).not.toContain(name)
+  })
+
+  it.each([
+    ['en', 'collection.duty-to-provide', 'You are asked to enter your name; without it, we cannot reply.'],
+    ['en', 'collection.duty-to-provide', 'We cannot find you a seat without you telling us your height.'],
+    ['en', 'retention', 'We may retain your data for a year.'],
+    ['en', 'rights.complaint', 'You may turn to the data protection authority of Westmark.'],
+    ['en', 'rights.objection', 'You can ask us to stop using your data.'],
+    ['en', 'rights.erasure', 'You may have your data blocked or erased.'],
+    ['en', 'rights.restriction', 'You may have your data blocked or erased.'],
+    ['en', 'sources', 'Our partners share these details about you with us.'],
+    ['fr', 'rights.objection', 'Vous pouvez exiger que nous cessions de traiter vos données.'],
+    ['fr', 'rights.objection', 'Vous avez le droit de refuser tout traitement à des fins commerciales.'],
+    ['fr', 'automated-decisions', 'Vos trajets ne servent pas à dresser des profils.'],
+    ['fr', 'sources', 'Nous tenons votre adresse de la mairie.'],
+    ['fr', 'collection.duty-to-provide', 'Téléphone (facultatif)']
+  ] as const)('in %s, of %s, is: %s', (language, name, sentence) => {
+    expect(signsOf(sentence, {language})).toContain(name)
+  })
 })

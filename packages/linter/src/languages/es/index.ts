@@ -1043,7 +1043,10 @@ export const knowledge: LanguageKnowledge = {
             '(derecho a|solicitar|obtener|pedir) .. intervención humana',
             '(persona|humano|empleado) .. (revise|revisar|reconsidere|reconsiderar) .. decisión',
             'impugnar .. decisión',
-            'decisiones ... toma* .. (persona|personas|humano|máquina*)',
+            'decisiones ... toma* .. (persona|personas|humano|humanos|máquina*)',
+            '(toda|cada) decisión .. toma* .. (persona|humano)',
+            'siempre .. (persona|humano) quien decide',
+            '(decisión|decisiones) ... (no|nunca) .. (dejan|deja|confían|confía|delegan|delega) .. (máquina*|algoritmo*|programa)',
             '(no|ni|ningún|ninguna|sin) .. (scoring|profiling)',
             '(no|ni) [se] (elabora*|crean|creamos|generan|generamos|trazan|trazamos) (perfiles|ningún perfil)'
           ],
@@ -1061,6 +1064,9 @@ export const knowledge: LanguageKnowledge = {
             'No practicamos perfilado alguno.',
             'Se le asigna una puntuación de riesgo.',
             'Una persona puede revisar la decisión.',
+            'Toda decisión la toma una persona.',
+            'Es siempre una persona quien decide.',
+            'Las decisiones no se dejan nunca a un algoritmo.',
             'Usted puede impugnar la decisión.',
             'Nuestra tienda no utiliza scoring.',
             'Con sus compras no se trazan perfiles.'

@@ -158,7 +158,9 @@ export const knowledge: LanguageKnowledge = {
             '(condition préalable|exigence .. (contractuelle|légale|réglementaire)|caractère (obligatoire|facultatif))',
             '(astérisque|signalé*) ... (requis*|obligatoire*|nécessaire*|facultati*)',
             '(sans|faute de|défaut de|absence de|refus de) .. (ces|vos|les|cette|fournir|communication) .. (données|informations|renseignements) ... (pas|impossible|pourr*|saurait|pouvons|incapable*)',
-            '(non réponse|défaut de réponse|absence de réponse) ... (pas|impossible|ne)'
+            '(non réponse|défaut de réponse|absence de réponse) ... (pas|impossible|ne)',
+            '(pas|aucune) .. obligation .. (fournir|communiquer|transmettre|autoriser|renseigner|indiquer)',
+            '(nom|prénom|adresse*|mail|téléphone|photo*|naissance) .. (obligatoire*|optionnel*|facultati*)'
           ],
           examples: [
             'La fourniture de ces données conditionne la conclusion du contrat.',
@@ -167,7 +169,9 @@ export const knowledge: LanguageKnowledge = {
             'C’est une condition préalable à la location.',
             'Les cases munies d’un astérisque sont requises.',
             'Sans ces données, nous ne pouvons pas vous livrer.',
-            'En cas de non-réponse, la commande ne sera pas traitée.'
+            'En cas de non-réponse, la commande ne sera pas traitée.',
+            'Vous n’avez aucune obligation d’autoriser cet accès.',
+            'Nom (obligatoire), téléphone (facultatif)'
           ]
         },
         automatic: {
@@ -191,10 +195,35 @@ export const knowledge: LanguageKnowledge = {
         '(recevons|obtenons|recevoir|obtenir|reçu*|obtenu*) ... (tiers|partenaires|sources|réseaux)',
         '(données|informations) ... (provenant|issues|auprès|émanant) .. (tiers|partenaires|sources|réseaux)',
         '(source*|base* de données) (externe*|tierce*|ouverte*)',
-        '(collecte*|collectons|recueilli*) ... indirecte*'
+        '(collecte*|collectons|recueilli*) ... indirecte*',
+        '(pas|non|autrement) .. (collect*|recueilli*|obtenu*|obtenons) .. (auprès de vous|auprès des personnes|auprès de la personne)'
       ],
       ['Nous recevons des données de tiers.', 'Des informations provenant de nos partenaires.'],
       {
+        'which-source': {
+          weight: 'strong',
+          phrases: [
+            '(source*|origine|provenance) (de|des|d où) .. (données|informations|coordonnées)',
+            '(source*|origine|provenance) (de|des) .. (données|informations|coordonnées) ... (registre*|annuaire*|fichier*|employeur*|partenaire*|tiers|assureur*|banque*|réseau*|organisme*|administration*)',
+            '(tenons|détenons) .. (coordonnées|données|informations|adresse|nom) (de|du|des|d) ',
+            '(obtenu*|recueilli*|collecté*|provien*|viennent|vient|extrait*|issu*|tiré*) ... (annuaire*|fichier*|registre*|école*|employeur*|assureur*|club*|association*|courtier*|bureau* de crédit|agence*)',
+            '(enrichi*|complét*|recoup*|croison*|croisé*|rapproch*) ... (données|informations) ... (acheté*|acquis*|tiers|tierce*|partenaire*|autres sources|externe*|fournisseur*|prestataire*|registre*|publi*)',
+            '(organisme*|agence*|employeur*|partenaire*|assureur*|banque*|école*|administration*) ... nous (adresser|adressent|transmettre|communiquer|fournir|envoyer)'
+          ],
+          examples: [
+            'La source de ces données est un annuaire.',
+            'Origine des données : votre employeur ou le registre national.',
+            'Nous tenons vos coordonnées du club.',
+            'Ces noms proviennent d’un annuaire.',
+            'Nous complétons ces informations par des données achetées.',
+            'Une banque peut nous adresser un relevé.'
+          ],
+          not: [
+            'Nous publions le code source.',
+            'Toutes les données sont recueillies directement auprès de vous.',
+            'Nous transmettons vos données à votre banque.'
+          ]
+        },
         public: {
           weight: 'fair',
           items: ['sources.public'],
@@ -240,12 +269,13 @@ export const knowledge: LanguageKnowledge = {
             '(fourni*|transmis*|communiqué*|remis*|donné*|envoyé*|livré*) .. (par|part) .. (tiers|tierce*|partenaire*|réseau*|employeur*|assureur*|agence*|organisme*|autorité*|vendeur*|fournisseur*|autre* utilisat*|plateforme*|banque*|proche*|ami)',
             '(sources|bases) .. (tiers|tierce*|externe*|extérieure*|ouverte*)',
             '(acheter|achetons|acquérir|acquérons|procurer|procurons) .. (données|listes|fichiers|adresses|extraits)',
-            '(intermédiaire|entremise) .. (tiers|partenaire*|parrain|agence*|employeur|réseau*|prestataire*)'
+            '(intermédiaire|entremise|biais) .. (tiers|partenaire*|parrain|agence*|employeur|réseau*|prestataire*)'
           ],
           examples: [
             'Nous collectons des données auprès de nos partenaires.',
             'Ces informations proviennent de sources extérieures.',
-            'Les coordonnées nous sont données par un proche.'
+            'Les coordonnées nous sont données par un proche.',
+            'D’autres nous parviennent par le biais d’une agence.'
           ],
           not: ['Nous transmettons les données à nos partenaires.']
         },
@@ -841,13 +871,21 @@ export const knowledge: LanguageKnowledge = {
           phrases: [
             '(opposer|opposition)',
             '(droit|droits|limitation|effacement|portabilité|rectification) .. d objection',
-            '(objecter|objection) (au|à ce|contre) .. (traitement|utilisation|données)'
+            '(objecter|objection) (au|à ce|contre) .. (traitement|utilisation|données)',
+            '(droit|pouvez|pouvoir|possible|possibilité|libre*|demander) .. (refuser|refus) [du|de] [le|ce|un|tout|l] (traitement|utilisation|exploitation)',
+            'refuser que ... (traitions|traité*|utilisions|utilisé*|exploité*)',
+            '(demander|exiger|obtenir|pouvez|droit) ... (cessions|cesser|cesse|cessation|arrêter|arrêtions|ne plus) .. (traiter|traitions|utiliser|utilisions|exploiter|traitement|utilisation|traitées|utilisées)'
           ],
           examples: [
             'Vous pouvez vous opposer au traitement.',
             'Vous avez des droits de limitation et d’objection.',
-            'L’objection au traitement de vos données est libre.'
-          ]
+            'L’objection au traitement de vos données est libre.',
+            'Vous pouvez refuser que vos données soient traitées à cette fin.',
+            'Vous avez le droit de refuser ce traitement.',
+            'Vous pouvez demander que nous cessions d’utiliser vos données.',
+            'Vous avez le droit de nous demander de ne plus traiter vos coordonnées.'
+          ],
+          not: ['Vous pouvez refuser les cookies.', 'Nous avons cessé d’utiliser ce service.']
         },
         'no-more-advertising': {
           weight: 'strong',
@@ -1275,7 +1313,9 @@ export const knowledge: LanguageKnowledge = {
             '(sans|aucune) .. (intervention|implication) .. (humain*|personne)',
             '(être humain|conseiller|collaborateur*|salarié|intervention .. personne|intervention humaine) .. (décision*|refus|reverra|réexamin*|dossier|machine|obtenir|droit)',
             '(obtenir|demander|droit) .. intervention .. (humain*|personne)',
-            '(décision*|décidé*) ... (être humain|êtres humains|par une personne|par un salarié|par un conseiller)'
+            '(décision*|décidé*) ... (être humain|êtres humains|par un humain|par des humains|par des personnes|par une personne|par un salarié|par un conseiller)',
+            '(humain*|être humain|personne) qui (décide*|prend|prennent)',
+            '(décision*|décidé*) .. (jamais|pas) .. (laissé*|confié*|délégué*) .. (machine*|logiciel*|algorithme*|ordinateur*|programme*)'
           ],
           examples: [
             'Vous pouvez contester la décision.',
@@ -1283,7 +1323,10 @@ export const knowledge: LanguageKnowledge = {
             'sans intervention humaine',
             'Un conseiller reverra le dossier.',
             'le droit d’obtenir l’intervention d’une personne',
-            'La décision est toujours prise par un être humain.'
+            'La décision est toujours prise par un être humain.',
+            'Toutes nos décisions sont prises par des humains.',
+            'C’est toujours un humain qui décide.',
+            'Une telle décision n’est jamais laissée à un logiciel.'
           ]
         },
         'legal-effects': {
@@ -1305,13 +1348,15 @@ export const knowledge: LanguageKnowledge = {
             '(aucun*|pas|jamais|sans|ni|ne .. ni) ... (profilage|scoring|décision* automat*|décision* individuelle* automat*)',
             '(profilage|décision* automat*) .. (non|aucun*|néant|pas)',
             '(établissons|établit|dressons|dresse|créons|crée|constituons|constitue|élaborons|élabore) (pas|aucun|jamais) [de] (profil|profils)',
+            '(pas|jamais|ni|sans) ... (créer|établir|dresser|constituer|élaborer) [de|des|un] (profil|profils)',
             '(pas|aucun*) .. (profil|profils) (vous concernant|de vous|des utilisateurs|des visiteurs|des clients|comportementa*)'
           ],
           examples: [
             'Nous ne pratiquons pas de profilage.',
             'Profilage : aucun',
             'Notre boutique n’établit pas de profils.',
-            'Il n’existe aucun profil de vous.'
+            'Il n’existe aucun profil de vous.',
+            'Nous n’utilisons pas vos trajets pour dresser des profils.'
           ],
           not: ['Si vous ne créez pas de profil, vous commandez en tant qu’invité.']
         },

@@ -297,7 +297,10 @@ export const others: Readonly<
           '(direito a|solicitar|obter|pedir) .. intervenção humana',
           '(pessoa|humano|funcionário) .. (reveja|rever|reavalie|reavaliar|revise|revisar) .. decisão',
           '(contestar|impugnar) .. decisão',
-          'decisões ... toma* .. (pessoa|pessoas|humano|máquina*)',
+          'decisões ... toma* .. (pessoa|pessoas|humano|humanos|máquina*)',
+          '(toda|cada) [a] decisão .. toma* .. (pessoa|humano)',
+          'sempre .. (pessoa|humano) .. (quem|que) decide',
+          '(decisão|decisões) ... (não|nunca) .. (deixada*|deixamos|confiada*|confiamos|delegada*) .. (máquina*|algoritmo*|programa)',
           '(não|nem|nenhum|sem) .. (scoring|profiling)',
           '(não|nem) [se|são] (criamos|criam|criados|elaboramos|elaboram|elaborados|geramos|geram|traçamos|traçam|traçados) (perfis|nenhum perfil)'
         ],
@@ -314,6 +317,9 @@ export const others: Readonly<
           'Não fazemos perfis dos visitantes.',
           'É atribuída uma pontuação de risco.',
           'Uma pessoa pode rever a decisão.',
+          'Cada decisão é tomada por uma pessoa.',
+          'É sempre uma pessoa que decide.',
+          'As decisões nunca são deixadas a um algoritmo.',
           'Você pode contestar a decisão.',
           'A nossa loja não usa scoring.',
           'Com as suas compras não se traçam perfis.'

@@ -16,15 +16,51 @@ export const automatedDecisions: DisclosureCues = {
         '(decision*) ... (automated|automatically|automation|without human)',
         'solely on automated',
         '(algorithm*|profiling) ... (decision*|affect*)',
-        'automated (decision*|process*|individual|means)',
+        'automated (decision*|process*|individual)',
         'rights .. (in relation|related|relating) .. automated',
-        '(use|uses|using) .. automated (system*|means|tool*) .. to',
+        '(use|uses|using) .. automated (system*|tool*) .. to',
+        'automated means ... (decid*|decision*|determin*|whether|eligib*|approv*|refus*|reject*)',
+        '(decid*|assess*|evaluat*|profil*|scor*|approv*|refus*|reject*) .. automated means',
         '(article|art) 22'
       ],
       examples: [
         'We make no automated decisions.',
         'a decision based solely on automated processing',
-        'We use automated systems to prevent fraud.'
+        'We use automated systems to prevent fraud.',
+        'We do not make decisions by automated means.',
+        'Automated means determine who gets a discount.',
+        'Applications are assessed by automated means.'
+      ],
+      not: ['Log files are collected by automated means.', 'We use automated means to gather statistics.']
+    },
+    'automated-means': {
+      weight: 'weak',
+      phrases: ['automated means'],
+      examples: ['It is done by automated means.']
+    },
+    'decided-by-people': {
+      weight: 'strong',
+      phrases: [
+        '(every|each|all|any|our|these|such|final) .. (decision*) .. (made|taken|reviewed|checked|confirmed) .. by .. (person|people|human*)',
+        '(decision*) .. (about|concerning|regarding|affecting|that affect|on) .. (you|your|applicant*|application*|claim*|member*|customers|users|accounts) .. (made|taken|reviewed) .. by .. (person|people|human*|staff|employee*)',
+        '(always|only) .. (person|human*|people) .. (who|that) .. (decide*|decision*)',
+        '(humans|people|person|human being|member of staff) (always|alone) (decide*|makes|make|takes|take)',
+        '(decision*|decided) ... (not|never) .. (left|leave|delegat*|entrust*) .. (machine*|software|algorithm*|computer*|program*)',
+        '(nothing|nobody) .. (decided|scored|profiled|rejected) .. (automatically|computer*|machine*|software|algorithm*)'
+      ],
+      examples: [
+        'Every decision is made by a person.',
+        'Decisions about your application are taken by our staff.',
+        'It is always a human being who decides.',
+        'With us, people alone decide.',
+        'Decisions on loans are never left to a machine.',
+        'Nothing is decided automatically.'
+      ],
+      not: [
+        'Decisions about grants are taken by the committee.',
+        'Every order is packed by a person.',
+        'You make your own decisions.',
+        'The board makes every decision about the budget.'
       ]
     },
     'decided-by-machine': {

@@ -152,11 +152,17 @@ export const collection: DisclosureCues = {
       weight: 'fair',
       items: ['collection.duty-to-provide'],
       phrases: [
-        '(you|users|customers|members) .. (must|have to|need to|required to|asked to) .. (provide|give|supply|submit|enter)',
+        '(you|users|customers|members) .. (must|have to|need to|required to) .. (provide|give|supply|submit|enter)',
         "you'll .. (have|need) to (provide|give|supply|submit|enter)",
         '(may|might|will) (be required|need) to (provide|give|supply|submit|enter)'
       ],
-      examples: ['To join, you must provide your name.', 'You may be required to provide an address.']
+      examples: ['To join, you must provide your name.', 'You may be required to provide an address.'],
+      not: ['You are asked to enter your name.']
+    },
+    'asked-to-provide': {
+      weight: 'weak',
+      phrases: ['(you|users|customers|members) .. asked to .. (provide|give|supply|submit|enter)'],
+      examples: ['You are asked to enter your name.']
     },
     'may-have-to-provide': {
       weight: 'fair',
@@ -195,13 +201,15 @@ export const collection: DisclosureCues = {
         '(law|contract) .. requires you .. (give|provide)',
         'free to (give|provide) .. (data|information)',
         "(not|don't|doesn't|never) have to (give|provide|tell|share|hand)",
-        "without (an|a|your|the|this|that|it|them) .. (we|you) (can't|cannot|won't|couldn't)"
+        "without (an|a|your|the|this|that|it|them) .. (we|you) (can't|cannot|won't|couldn't)",
+        "(can't|cannot|unable|not able|impossible) ... without (you|your) (providing|giving|supplying|sharing|telling|stating)"
       ],
       examples: [
         'If you do not provide this data, we may not be able to open an account.',
         "You don't have to give us any of this.",
         'E-mail addresses (one mandatory, one optional)',
         'You may decline to share some of it.',
+        'We cannot find you a tutor without you telling us your subject.',
         "Without an address we can't deliver."
       ]
     },

@@ -37,12 +37,20 @@ export const retention: DisclosureCues = {
     retain: {
       weight: 'strong',
       phrases: [
-        '(retain|retains|retained|retaining|retention)',
+        'retention',
+        '(retain|retains|retained|retaining) ... (for|until|as long|only|day|days|week|weeks|month|months|year|years|hours|period|long|necessary|time|after|unless|except|required|needed|while|once)',
+        '(not|never) retain*',
         '(keep|keeps|kept|store|stores|stored|storing|save|saved|hold|held|archive*|maintain*) ... (for|until|as long|only) ... (day|days|week|weeks|month|months|year|years|hours|period|long|necessary|time)',
         '(storage|retention) (period*|duration|time*|limit*)',
         '(how long)'
       ],
-      examples: ['We retain logs.', 'It is stored for 30 days.']
+      examples: ['We retain logs for a year.', 'We do not retain logs.', 'It is stored for 30 days.'],
+      not: ['We may retain your data.']
+    },
+    'just-retained': {
+      weight: 'weak',
+      phrases: ['(retain|retains|retained|retaining)'],
+      examples: ['We retain logs.']
     },
     period: {
       weight: 'fair',

@@ -99,6 +99,7 @@ export const rights: DisclosureCues = {
         '(have|get) .. (data|information|account|it) .. (deleted|erased|removed)',
         '(deletion|erasure) (request*|right*|or|of|and)',
         '(ask|have|get|request|right) ... (wipe|wiped)',
+        '(right*|request*|ask|can|may|able|want|wish|entitled|have|get) ... (blocked|corrected|rectified|completed|amended|updated) .. erased',
         '(rectif*|correction|restriction|portab*|objection) .. (erasure|deletion|erase|delete)',
         '(erasure|deletion) .. (restriction|portab*|objection|rectif*|correction)'
       ],
@@ -116,6 +117,8 @@ export const rights: DisclosureCues = {
         '(restrict|restriction|restricting|limit|limitation|block|blocking) .. (of|the|our|on|processing|your|use|how) ... (process*|use|data|information)',
         'restriction* of',
         '(request|right) .. (restrict*|limit*)',
+        '(blocked|blocking) .. (erased|erasure|deleted|deletion|corrected|correction|rectified|rectification)',
+        '(erased|erasure|deleted|deletion|corrected|correction|rectified|rectification) .. (blocked|blocking)',
         'restrict (and|or) object to .. processing',
         '(processing|use) .. restricted',
         '(ask|asking|request*|require|demand|right) ... processing of .. (data|information) .. (restricted|limited)',
@@ -125,6 +128,8 @@ export const rights: DisclosureCues = {
       ],
       examples: [
         'the rights of erasure, restriction and portability',
+        'You may have data blocked, erased or completed.',
+        'You can ask for correction or blocking.',
         'the right to restrict the processing of your data',
         'have it deleted or restricted',
         'Guests may ask that the processing of their personal data is restricted.'
@@ -140,12 +145,16 @@ export const rights: DisclosureCues = {
         '(you|may|can|wish to|want to) object',
         '(oppose|opposition)',
         '(right|rights|access|rectif*|correction|eras*|restriction|restrict|portab*) .. (object|objection)',
-        '(objection) .. (portab*|restriction|erasure|rectif*|access)'
+        '(objection) .. (portab*|restriction|erasure|rectif*|access)',
+        '(ask|request|require|instruct) .. (us|organi*|controller) .. (not to (process|use)|stop (processing|using))',
+        "(not|don't) want us to (use|process) .. (data|information) ... (right|may|can) .. (tell|notify|write|ask|say)"
       ],
       examples: [
         'the rights of portability and objection',
         'You have the right to object to the processing of your data.',
-        'You may object to anything that we do on this ground.'
+        'You may object to anything that we do on this ground.',
+        'You can ask us to stop using your data.',
+        "If you don't want us to use your data for marketing, you have the right to tell us."
       ]
     },
     portability: {
@@ -191,11 +200,30 @@ export const rights: DisclosureCues = {
       items: ['rights.complaint'],
       phrases: [
         '(complain*|appeal) ... (supervisory|authorit*|regulator*|commission*|ico|cnil|ombudsman|information commissioner*|data protection (agenc*|commission*))',
+        '(contact*|write|turn|go|report*|refer|raise|address*|apply|recourse|petition*) ... (supervisory|data protection|privacy|competent|relevant|regulatory) (authorit*|regulator*|agenc*|commissioner*)',
+        '(right*|may|can|entitled|free|wish*) ... (supervisory|data protection|regulatory) (authorit*|regulator*|agenc*)',
+        '(supervisory|data protection|regulatory) (authorit*|regulator*|agenc*) ... complain*',
+        '(right*|may|can|entitled|free|contact*|wish*) ... ((information|privacy) commissioner*|attorney general|cnil|autoriteit persoonsgegevens)'
+      ],
+      examples: [
+        'You can lodge a complaint with a supervisory authority.',
+        'Please write to the supervisory authority.',
+        'You are free to contact the Information Commissioner.',
+        'The supervisory authority hears complaints.'
+      ],
+      not: [
+        'Supervisory authority: 1 Harbour Street, Westmark',
+        'We disclose data if a competent authority requests it.'
+      ]
+    },
+    authority: {
+      weight: 'weak',
+      phrases: [
         '(supervisory|data protection|competent|local|national|relevant|regulatory) (authorit*|regulator*|agenc*)',
         '(information|privacy) commissioner*',
         '(attorney general|cnil|autoriteit persoonsgegevens)'
       ],
-      examples: ['You can lodge a complaint with a supervisory authority.']
+      examples: ['The supervisory authority for us is in Westmark.']
     },
     'complaint-to-us': {
       weight: 'fair',

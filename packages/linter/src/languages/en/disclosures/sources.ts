@@ -69,12 +69,16 @@ export const sources: DisclosureCues = {
         '(provider*|processor*|platform*|network*|compan*|store*|google|facebook|apple) .. (provide|provides|send|sends|share|shares|give|gives|pass|passes|supply) .. (us|to us) .. (with|information|data|your|a|the)',
         '(google|facebook|apple|twitter|linkedin|provider*|processor*|platform*|network*|store*|they) .. (share|provide|send|give|pass|supply|transmit) .. (name|email|profile|information|data|details) ... (with|to) us',
         '(shared|available) (with|to) us (by|from|through|subject)',
+        '(affiliates|partners|subsidiaries|companies|they) .. (share|shares) .. (data|information|details) .. with us',
+        '(check*|cross check*|match*|compar*|verif*) .. (against|with) .. (register|registry|records|directory|database)',
         '(data|information) from (the|your|his|their) .. (google|facebook|twitter|apple|linkedin|social|third party) .. (account|profile)',
         '(receive|access|obtain|collect) ... (from|through|via) .. (google|facebook|twitter|apple|linkedin|payment|app store*|social)'
       ],
       examples: [
         'We may receive information about you when you use those networks.',
         'The processor sends us your name.',
+        'Our subsidiaries share data about you with us.',
+        'Your address is checked against the national register.',
         'Google will share your name and e-mail address with us.'
       ]
     },
