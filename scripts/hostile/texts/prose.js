@@ -91,6 +91,8 @@ export const prose = [
   repeated('defined terms', '“**Personal Data**” means Personal Data. The Service. '),
   counted('different defined terms', (n) => `(the “${lettersOf(n)} ${lettersOf(n + 7)}”) `),
   counted('terms that nobody defined', (n) => `The “${lettersOf(n)}” means that our Authorised Users do. `),
+  counted('sections that are not there', (n) => `See the section “${lettersOf(n)} Cookies” below. `),
+  counted('lines of sections that are not there', (n) => `See section “${lettersOf(n)}” below.\n\n`),
   repeated('names of authors', 'Welcome to Zephyr! At Atlas, we care. Boreas may write to privacy@atlas.nl '),
   counted(
     'different names of authors',

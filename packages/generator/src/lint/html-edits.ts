@@ -1,4 +1,4 @@
-import type {Edit} from 'remark-preset-lint-policy/internal'
+import {bisect, type Edit} from 'remark-preset-lint-policy/internal'
 import {rulesOfTargets} from './rules-of-targets.js'
 import type {AttributeValue, HtmlPiece, TextPiece} from './html-pieces.js'
 
@@ -45,14 +45,7 @@ function pieceAt<Piece extends {start: number; end: number}>(
   pieces: readonly Piece[],
   offset: number
 ): Piece | undefined {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const piece = pieces[low]
+  const piece = pieces[bisect(pieces.length, (index) => (pieces[index]?.end ?? 0) > offset)]
   return piece && piece.start <= offset ? piece : undefined
 }
 

@@ -10,7 +10,7 @@ import {
   type Regime
 } from '@policy-gen/schema'
 import {withLanguages} from 'remark-preset-lint-policy/languages'
-import {linesOf, type Lines} from 'remark-preset-lint-policy/internal'
+import {bisect, linesOf, type Lines} from 'remark-preset-lint-policy/internal'
 import {ComposeError} from '../compose/compose-error.js'
 import {composeDocument, type ComposedDocument, type ComposedSection} from '../compose/compose.js'
 import {wordsAgainstFacts} from '../statements/own-words.js'
@@ -127,14 +127,7 @@ function endOfWords(markdown: string, start: number): number {
 
 /** The last section that begins at an offset or before it. */
 function sectionAt(sections: ComposedDocument['sections'], offset: number): ComposedSection | undefined {
-  let low = 0
-  let high = sections.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sections[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return sections[low - 1]
+  return sections[bisect(sections.length, (index) => (sections[index]?.start ?? 0) > offset) - 1]
 }
 
 /** How often words occur between two offsets. The next search continues where the last one ended. */

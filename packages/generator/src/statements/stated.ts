@@ -1,4 +1,5 @@
 import {formatPath, quotable, type Path, type Policy} from '@policy-gen/schema'
+import {bisect} from 'remark-preset-lint-policy/internal'
 import type {ComposedDocument, ComposeOptions} from '../compose/compose.js'
 import {alterations, valueAt, type Alteration} from './alterations.js'
 import {rewriting, type Rewritable} from './rewriting.js'
@@ -167,13 +168,5 @@ function indices(lines: readonly string[]): number[] {
  */
 function lineOf(quote: string, lines: readonly string[]): number | undefined {
   const holds = (count: number): boolean => quotable(lines.slice(0, count).join('\n')).includes(quote)
-  if (quote === '' || !holds(lines.length)) return undefined
-  let low = 1
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
+  return quote === '' || !holds(lines.length) ? undefined : bisect(lines.length, holds, 1)
 }

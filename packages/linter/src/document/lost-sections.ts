@@ -1,4 +1,5 @@
 import {inAnyLanguage} from '../languages/basics.js'
+import {bisect} from '../text/bisect.js'
 import {matchesIn} from '../text/matches.js'
 import type {PolicyDocument, Range} from './document.js'
 
@@ -14,13 +15,21 @@ export interface LostSection extends Range {
 export function lostSectionsOf({prose, source}: PolicyDocument): readonly LostSection[] {
   const found = matchesIn(prose, reference())
   if (found.length === 0) return []
-  const lines = source.split(/[\r\n|]|<br ?\/?>/).map((line) => `${tellingWords(line)} `)
+  const isThere = beginningsOf(source.split(/[\r\n|]|<br ?\/?>/).map((line) => `${tellingWords(line)} `))
   return found.flatMap(({index, 0: words, groups}) => {
     const name = groups?.name?.trim() ?? ''
     const start = index + words.indexOf(name, words.search(/["“„«]/))
-    const isThere = lines.some((line) => line.startsWith(`${tellingWords(name)} `))
-    return isThere ? [] : [{name, start, end: start + name.length}]
+    return isThere(`${tellingWords(name)} `) ? [] : [{name, start, end: start + name.length}]
   })
+}
+
+/** Tells whether any line begins with some words. In order, the first line that isn't before them is the one that may. */
+function beginningsOf(lines: readonly string[]): (words: string) => boolean {
+  const sorted = lines.toSorted()
+  return (words) => {
+    const first = bisect(sorted.length, (index) => (sorted[index] ?? '') >= words)
+    return sorted[first]?.startsWith(words) === true
+  }
 }
 
 /** `what data collect` of `### Section 2: What data do we collect?` */

@@ -1,3 +1,4 @@
+import {bisect} from '../text/bisect.js'
 import type {Range} from '../text/range.js'
 
 /**
@@ -13,13 +14,7 @@ export function within(ranges: readonly Range[]): (offset: number) => boolean {
     else merged.push({start, end})
   }
   return (offset) => {
-    let low = 0
-    let high = merged.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((merged[middle]?.end ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return (merged[low]?.start ?? Infinity) <= offset
+    const next = bisect(merged.length, (index) => (merged[index]?.end ?? 0) > offset)
+    return (merged[next]?.start ?? Infinity) <= offset
   }
 }

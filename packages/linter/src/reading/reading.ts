@@ -3,6 +3,7 @@ import {knowledgeOf, type Knowledge} from '../languages/knowledge.js'
 import type {KnownCue} from '../languages/known-cue.js'
 import type {ReadingLanguage} from '../languages/loading.js'
 import type {Matches, PhraseMatch} from '../phrases/phrase-book.js'
+import {bisect} from '../text/bisect.js'
 import {linesOf, type Lines} from '../text/lines.js'
 import {Words} from '../text/words.js'
 import {leadInOf} from './lead-in.js'
@@ -193,12 +194,5 @@ function outside<Name>(
 
 /** Returns the passage that contains an offset: the last one that begins at or before it. */
 export function passageAt(offset: number, {passages}: Reading): PassageReading | undefined {
-  let low = 0
-  let high = passages.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((passages[middle]?.passage.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return passages[low - 1]
+  return passages[bisect(passages.length, (index) => (passages[index]?.passage.start ?? 0) > offset) - 1]
 }

@@ -2,6 +2,7 @@ import type {PolicyDocument} from '../document/document.js'
 import {within} from '../document/within.js'
 import {normal, repetitionsIn, type Repetition} from '../document/repetitions.js'
 import type {Section} from '../sections/sections.js'
+import {bisect} from '../text/bisect.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 
@@ -94,14 +95,7 @@ function headingFinder(document: PolicyDocument): (offset: number) => number {
   let known: readonly number[] | undefined
   return (offset) => {
     const starts = (known ??= document.sections.flatMap(startsOf).sort((a, b) => a - b))
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return starts[low - 1] ?? 0
+    return starts[bisect(starts.length, (index) => (starts[index] ?? 0) > offset) - 1] ?? 0
   }
 }
 

@@ -1,3 +1,5 @@
+import {bisect} from './bisect.js'
+
 /** A place as editors show it: lines and columns count from 1, offsets from 0. */
 export interface Point {
   readonly line: number
@@ -43,14 +45,7 @@ export class Lines {
 
   /** The line that contains an offset, by bisection. */
   lineAt(offset: number): number {
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return bisect(this.#starts.length, (line) => (this.#starts[line] ?? 0) > offset, 1) - 1
   }
 
   /** The point of an offset. A byte order mark takes no column, as in every editor. */
