@@ -23,8 +23,7 @@ export function pseudoHeadingsOf(document: PolicyDocument): readonly PseudoHeadi
     return [
       ...boldLine(node, range, document),
       ...brokenHeading(range, document.source),
-      ...escapedHeading(range, document.source),
-      ...wikiHeading(range, document.source)
+      ...shownHeading(range, document.source)
     ]
   })
   const counts = new Map<string, number>()
@@ -186,17 +185,21 @@ function brokenHeading({start, end}: Range, source: string): PseudoHeading[] {
   return [{text: words(text), start: start + match.index, end, joined: match.index > 0, followed: false}]
 }
 
-/** Finds bold type whose marks an editor escaped, so that readers see them: `\*\*Security\*\*`. */
-function escapedHeading({start, end}: Range, source: string): PseudoHeading[] {
-  const text = /^\\\*\\\*(?<text>[^\n\r*\\]+)\\\*\\\*$/.exec(source.slice(start, end))?.groups?.text ?? ''
+/** Finds a heading whose marks Markdown shows unchanged, alone in its paragraph. */
+function shownHeading({start, end}: Range, source: string): PseudoHeading[] {
+  const paragraph = source.slice(start, end)
+  const text = shownMarks.map((marks) => marks.exec(paragraph)?.groups?.text).find(Boolean) ?? ''
   return announces(text) ? [{text: words(text), start, end, joined: false, followed: false}] : []
 }
 
-/** Finds a heading in wiki markup, which Markdown shows unchanged: `== Security ==`. */
-function wikiHeading({start, end}: Range, source: string): PseudoHeading[] {
-  const text = /^(={1,6}) (?<text>[^\n\r=]+) \1$/.exec(source.slice(start, end))?.groups?.text ?? ''
-  return announces(text) ? [{text: words(text), start, end, joined: false, followed: false}] : []
-}
+const shownMarks = [
+  // An editor escaped them: `\*\*Security\*\*`
+  /^\\\*\\\*(?<text>[^\n\r*\\]+)\\\*\\\*$/,
+  // A space is on the wrong side: `**Security **`
+  /^\*\*(?<text>[\t ][^\n\r*]+|[^\n\r*]+[\t ])\*\*$/,
+  // They are those of a wiki: `== Security ==`
+  /^(={1,6}) (?<text>[^\n\r=]+) \1$/
+]
 
 /** Whether a text names something, as a heading does, and isn't a sentence, an exclamation or the beginning of a list. */
 function announces(text: string): boolean {

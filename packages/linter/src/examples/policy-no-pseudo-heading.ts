@@ -43,6 +43,12 @@ export const policyNoPseudoHeading: Examples = {
       note: 'Markdown that was taken for plain text.',
       findings: ['3:1-3:17 “Security” only looks like a heading — write “## Security”'],
       fixed: '# Privacy\n\n## Security\n\nWe lock the door.\n'
+    },
+    {
+      markdown: '# Privacy\n\n**Cookies? **\n\nWe set one.\n',
+      note: 'The space keeps it from being bold, and readers see the stars.',
+      findings: ['3:1-3:14 “Cookies?” only looks like a heading — write “## Cookies?”'],
+      fixed: '# Privacy\n\n## Cookies?\n\nWe set one.\n'
     }
   ],
   good: [
