@@ -1,16 +1,25 @@
 import type {Disclosure} from '@policy-gen/schema'
 import {inAnyLanguage} from '../languages/basics.js'
+import type {PlainSign} from '../languages/cues.js'
 import {isReadingLanguage, languageAtHand} from '../languages/loading.js'
 import {oncePer} from '../text/once-per.js'
 import type {PolicyDocument, Range} from './document.js'
 
-/** Returns what a text plainly discloses, however it is weighed: an e-mail address is a contact in any language. */
-export function plainSignsOf({plain, prose, language}: PolicyDocument): ReadonlySet<Disclosure> {
-  const signs = new Set<Disclosure>()
-  if (address().test(plain) || way().test(plain)) signs.add('contact')
-  const own = isReadingLanguage(language) ? languageAtHand(language).signs : []
-  for (const [disclosure, pattern] of own) if (pattern.test(prose)) signs.add(disclosure)
-  return signs
+/** Whether a text plainly discloses something, however it is weighed: an e-mail address is a contact in any language. */
+export function hasPlainSign(document: PolicyDocument, sign: string): boolean {
+  const {plain, prose} = document
+  if (sign === 'contact' && (address().test(plain) || way().test(plain))) return true
+  return signsKnown(document).some(([disclosure, pattern]) => disclosure === sign && pattern.test(prose))
+}
+
+/** Whether a text plainly discloses anything. */
+export function hasPlainSigns(document: PolicyDocument): boolean {
+  const names = new Set<Disclosure>(['contact', ...signsKnown(document).map(([disclosure]) => disclosure)])
+  return [...names].some((name) => hasPlainSign(document, name))
+}
+
+function signsKnown({language}: PolicyDocument): readonly PlainSign[] {
+  return isReadingLanguage(language) ? languageAtHand(language).signs : []
 }
 
 /**

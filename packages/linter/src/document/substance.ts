@@ -1,6 +1,6 @@
 import {inAnyLanguage} from '../languages/basics.js'
 import type {PolicyDocument} from './document.js'
-import {plainSignsOf} from './plain-signs.js'
+import {hasPlainSigns} from './plain-signs.js'
 
 /** Whether a document has no words apart from its headings. */
 export function isEmpty({tree, plain, frontMatter, rangeOf}: PolicyDocument): boolean {
@@ -18,7 +18,7 @@ export function isOffTopic(document: PolicyDocument): boolean {
     !namesTheTopic(document.source) &&
     document.disclosures.every(({heading}) => heading) &&
     document.signs.size === 0 &&
-    plainSignsOf(document).size === 0
+    !hasPlainSigns(document)
   )
 }
 

@@ -16,9 +16,9 @@ import {
 } from '@policy-gen/schema/vocabulary'
 import type {MadeDisclosure} from '../disclosures/recognise.js'
 import {gathersNothing} from '../claims/gathers-nothing.js'
-import {hasOwnDate, isBareDate, mayHaveOwnDate} from '../dates/document-date.js'
 import type {PolicyDocument} from '../document/document.js'
-import {hints, plainSignsOf} from '../document/plain-signs.js'
+import {hints} from '../document/plain-signs.js'
+import {waysToShow, type Shows} from '../document/signs-shown.js'
 import {isEmpty, isOffTopic} from '../document/substance.js'
 import {knowledgeOf} from '../languages/knowledge.js'
 import {readingLanguages} from '../languages/loading.js'
@@ -26,6 +26,7 @@ import {passageAt} from '../reading/reading.js'
 import {hollowSections, type HollowSection} from '../sections/hollow-sections.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
+import {oncePer} from '../text/once-per.js'
 import type {Range} from '../text/range.js'
 
 type Options = {
@@ -72,32 +73,25 @@ It can report that nothing was found, not that what is there is right. This is a
       if (asked.length > 0) yield offTopic(document)
       return
     }
-    const affirmed = affirmedIn(document)
-    const made = new Set([
-      ...document.disclosures.map(({disclosure}) => disclosure),
-      ...document.signs,
-      ...plainSignsOf(document),
-      ...(hasOwnDate(document) ? ['changes.last-updated' as const] : [])
-    ])
-    if (made.has('changes') && !speaksOfChanges(document)) made.delete('changes')
-    if (!mayHaveOwnDate(document)) for (const sign of ofDates) made.delete(sign)
-    if (!made.has('retention')) for (const sign of ofRetention) made.delete(sign)
+    const ways = waysToShow(document)
     // Items for which a language has no wording aren't reported in it: their disclosure counts instead.
     const {items} = knowledgeOf(document.reading.language)
-    const seenBy =
-      ({regime}: TextRequirement) =>
-      (sign: Sign): boolean =>
-        made.has(sign) ||
-        (!items.has(sign) &&
-          made.has(disclosureOf(sign)) &&
-          namesState[regime]?.test(document.prose) !== false)
+    const seenBy = ({regime}: TextRequirement): readonly Shows[] =>
+      ways.map(
+        (shows): Shows =>
+          (sign) =>
+            shows(sign) ||
+            (!items.has(sign) &&
+              shows(disclosureOf(sign)) &&
+              namesState[regime]?.test(document.prose) !== false)
+      )
     const hollow = hollowSections(document.reading)
     const empty = new Set(hollow.flatMap(({kind, instead}) => (instead === undefined ? [kind] : [])))
     const lacked = asked.filter(
       (requirement) =>
-        applies(requirement, affirmed) &&
         !isMet(requirement, seenBy(requirement)) &&
-        !(requirement.regime === 'baseline' && empty.has(requirement.section))
+        !(requirement.regime === 'baseline' && empty.has(requirement.section)) &&
+        applies(requirement, document)
     )
     const missing = withoutMoot(withoutHinted(lacked, document), document)
     if (isSignpost(missing, asked, document)) {
@@ -114,12 +108,6 @@ It can report that nothing was found, not that what is there is right. This is a
 })
 
 export default policyMissingDisclosure
-
-/** Items that say when a policy was changed, or when it takes effect. */
-const ofDates = ['changes.last-updated', 'changes.effective-date'] as const
-
-/** Items that are about something else where nothing is about keeping data: “We answer within 30 days”. */
-const ofRetention = ['retention.period', 'retention.criteria'] as const
 
 /** One note about everything that rules on wording can't read, instead of what they would miss there. */
 function* unreadLanguages({language, languages, source}: PolicyDocument): Iterable<Violation> {
@@ -227,7 +215,7 @@ function regimesOf({frontMatter}: PolicyDocument, {regimes}: Options): readonly 
  * An act that a sentence affirms, in known words. A right doesn't affirm an act: “You have the right not to
  * be subject to automated decisions” is also written by those who make none. Nor does “for profiling” alone.
  */
-function affirmedIn({disclosures, reading}: PolicyDocument): Set<Sign> {
+const affirmedIn = oncePer(({disclosures, reading}: PolicyDocument): ReadonlySet<Sign> => {
   const isWorded = ({disclosure, start}: MadeDisclosure): boolean => {
     const passage = passageAt(start, reading)
     return [passage, passage?.leadIn].some((each) =>
@@ -256,24 +244,11 @@ function affirmedIn({disclosures, reading}: PolicyDocument): Set<Sign> {
       )
       .map(({disclosure}) => disclosure)
   )
-}
-
-/** Whether anything but a date does. */
-function speaksOfChanges(document: PolicyDocument): boolean {
-  const {disclosures, reading} = document
-  return (
-    reading.passages.some(
-      ({passage, cues, announces}) =>
-        (cues.some(({name}) => name.disclosure === 'changes') ||
-          (passage.heading && announces.some(({name}) => name === 'changes'))) &&
-        !isBareDate(passage, document)
-    ) || disclosures.some((made) => made.disclosure === 'changes' && !isBareDate(made, document))
-  )
-}
+})
 
 /** A condition counts as met if the text affirms it: nothing about safeguards if nothing is transferred. */
-function applies({applies}: TextRequirement, affirmed: ReadonlySet<Sign>): boolean {
-  return applies === 'always' || applies.signs.some((sign) => affirmed.has(sign))
+function applies({applies}: TextRequirement, document: PolicyDocument): boolean {
+  return applies === 'always' || applies.signs.some((sign) => affirmedIn(document).has(sign))
 }
 
 /**
@@ -285,14 +260,16 @@ const namesState: Readonly<Record<string, RegExp | undefined>> = {
   ccpa: /(?<!, )[ck]alif[oó]rni(?!a,? (?:ave|st|blvd|road|\d))|\bccpa\b|\bcpra\b|cross-context|(?:letzten|últimos) (?:12|zwölf|doce|doze) (?:monaten?|meses)|(?:12|douze) derniers mois/i
 }
 
-/** An item that may be there is not reported as missing: any sign of it will do. */
-function isMet({satisfiedBy: {text}}: TextRequirement, seen: (sign: Sign) => boolean): boolean {
-  return 'anyOf' in text ? text.anyOf.some(seen) : text.allOf.every(seen)
+/** An item that may be there is not reported as missing: any sign of it will do, and the quickest to see is looked for first. */
+function isMet({satisfiedBy: {text}}: TextRequirement, ways: readonly Shows[]): boolean {
+  return 'anyOf' in text
+    ? ways.some((shows) => text.anyOf.some(shows))
+    : text.allOf.every((sign) => ways.some((shows) => shows(sign)))
 }
 
 /** What a requirement asks for and the text lacks. */
-function lackingOf({satisfiedBy: {text}}: TextRequirement, seen: (sign: Sign) => boolean): readonly Sign[] {
-  return 'allOf' in text ? text.allOf.filter((sign) => !seen(sign)) : text.anyOf
+function lackingOf({satisfiedBy: {text}}: TextRequirement, ways: readonly Shows[]): readonly Sign[] {
+  return 'allOf' in text ? text.allOf.filter((sign) => !ways.some((shows) => shows(sign))) : text.anyOf
 }
 
 /** As `Intl.ListFormat` does in British English; making one of those takes as long as reading a policy. */
@@ -359,7 +336,7 @@ function withoutHinted(
   document: PolicyDocument
 ): readonly TextRequirement[] {
   return missing.filter(
-    (requirement) => requirement.regime !== 'baseline' || !isMet(requirement, (sign) => hints(document, sign))
+    (requirement) => requirement.regime !== 'baseline' || !isMet(requirement, [(sign) => hints(document, sign)])
   )
 }
 
