@@ -61,6 +61,22 @@ export function disclosuresIn(reading: Reading): MadeDisclosure[] {
   return everyMade(reading, (made) => made)
 }
 
+/** The names of everything that a document discloses anywhere, without the places. */
+export function namesDisclosed(reading: Reading): Set<Disclosure | DisclosureItem> {
+  const weighed = weighedOf(reading)
+  const names = new Set<Disclosure | DisclosureItem>()
+  for (const passage of reading.passages) {
+    const made = weighed[passage.number]
+    if (!made || isSilent(passage)) continue
+    for (const {name} of made.disclosures) names.add(name)
+    for (const {name} of made.items) {
+      names.add(name)
+      if (implies(name)) names.add(disclosureOf(name))
+    }
+  }
+  return names
+}
+
 /** A passage that only names a part of the document, or a part that doesn't exist, discloses nothing. */
 export function isSilent({contents, empty}: PassageReading): boolean {
   return contents || empty
@@ -128,11 +144,16 @@ function byDisclosure({disclosures, items}: WeighedPassage): ReadonlyMap<Disclos
   for (const {name, confidence} of items) {
     const disclosure = disclosureOf(name)
     const known = found.get(disclosure) ?? []
-    if (known[0]?.[0] !== disclosure && !itemsApart.has(name)) known.unshift([disclosure, confidence])
+    if (known[0]?.[0] !== disclosure && implies(name)) known.unshift([disclosure, confidence])
     known.push([name, confidence])
     found.set(disclosure, known)
   }
   return found
+}
+
+/** Whether an item is part of its disclosure, as nearly all are. */
+function implies(item: DisclosureItem): boolean {
+  return !itemsApart.has(item)
 }
 
 type Made = readonly [name: Disclosure | DisclosureItem, confidence: number]

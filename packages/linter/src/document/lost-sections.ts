@@ -13,7 +13,7 @@ export interface LostSection extends Range {
  * something else, such as an app's settings, aren't looked for.
  */
 export function lostSectionsOf({prose, source}: PolicyDocument): readonly LostSection[] {
-  const found = matchesIn(prose, reference())
+  const found = isAnyNearby().test(prose) ? matchesIn(prose, reference()) : []
   if (found.length === 0) return []
   const isThere = beginningsOf(source.split(/[\r\n|]|<br ?\/?>/).map((line) => `${tellingWords(line)} `))
   return found.flatMap(({index, 0: words, groups}) => {
@@ -45,6 +45,12 @@ function tellingWords(text: string): string {
 /** `### **Section 2`, `Section D` */
 const counted = inAnyLanguage(
   (anyOf) => String.raw`^[^\p{L}\p{N}]*${anyOf(({documents}) => documents.parts)}\s(?:\d+|\p{L}(?!\p{L}))`,
+  'iu'
+)
+
+/** `” below`: few texts have one, and it is quicker to find than what is before it. */
+const isAnyNearby = inAnyLanguage(
+  (anyOf) => String.raw`["“”»][*_]{0,4}\s{1,4}${anyOf(({documents}) => documents.nearby)}`,
   'iu'
 )
 

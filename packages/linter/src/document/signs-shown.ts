@@ -1,6 +1,7 @@
 import type {Sign} from '@policy-gen/schema/catalogue'
 import {disclosureOf} from '@policy-gen/schema/vocabulary'
 import {hasOwnDate, isBareDate, mayHaveOwnDate} from '../dates/document-date.js'
+import {namesDisclosed} from '../disclosures/recognise.js'
 import {oncePer} from '../text/once-per.js'
 import type {PolicyDocument} from './document.js'
 import {hasPlainSign} from './plain-signs.js'
@@ -26,9 +27,7 @@ export const waysToShow: (document: PolicyDocument) => readonly Shows[] = oncePe
   )
 })
 
-const weighedIn = oncePer(
-  ({disclosures}: PolicyDocument): ReadonlySet<Sign> => new Set(disclosures.map(({disclosure}) => disclosure))
-)
+const weighedIn = oncePer(({reading}: PolicyDocument): ReadonlySet<Sign> => namesDisclosed(reading))
 
 /** Whether a text shows a sign of something only where it speaks of something else. */
 function isElsewhere(sign: Sign, ways: readonly Shows[], document: PolicyDocument): boolean {

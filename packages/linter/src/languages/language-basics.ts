@@ -34,6 +34,8 @@ export interface BlankWords {
   readonly mailbox: string
   /** Authors' notes about a draft: `this is a draft policy`, `have it reviewed by a lawyer before publication`. */
   readonly ofDrafts: string
+  /** Phrases, one of which is in each of those. */
+  readonly wordsOfDrafts: readonly string[]
 }
 
 /** Words for a document and its parts, as sources of regular expressions. */

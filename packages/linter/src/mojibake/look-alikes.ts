@@ -5,9 +5,12 @@ import type {OddCharacterFinding} from './finding.js'
  * script in a word must have a double in the more common one, so `µm`, `kΩ` and `cookie的` are left alone.
  */
 export function findLookAlikes(text: string): OddCharacterFinding[] {
-  if (!mixture.test(text)) return []
+  if (!others.test(text) || !mixture.test(text)) return []
   return [...text.matchAll(words)].flatMap(({0: word, index}) => lookAlikesInWord(word, index))
 }
+
+/** A Cyrillic or Greek letter: most texts have none. */
+const others = /[\u0370-\u04ff]/
 
 /** A Latin letter right beside a Cyrillic or Greek one. */
 const mixture =

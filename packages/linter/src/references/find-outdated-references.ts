@@ -1,7 +1,8 @@
 import {outdatedReferences} from './catalogue/index.js'
+import {Clues} from '../text/clues.js'
 import {matchesIn} from '../text/matches.js'
+import {Words} from '../text/words.js'
 import {isHistory} from './history.js'
-import {WordFinder} from './word-finder.js'
 import type {OutdatedReference} from './reference.js'
 import {referenceWords} from './reference-words.table.js'
 import {sentenceAround} from './sentence-around.js'
@@ -32,11 +33,21 @@ export function findOutdatedReferences(
   text: string,
   options: OutdatedReferenceOptions = {}
 ): OutdatedReferenceFinding[] {
-  const {date, except = []} = options
+  const words = new Words(text)
+  words.read(0, text.length)
+  return outdatedReferencesIn(text, words, options)
+}
+
+/** Does the same for a text whose words were read. */
+export function outdatedReferencesIn(
+  text: string,
+  words: Words,
+  {date, except = []}: OutdatedReferenceOptions
+): OutdatedReferenceFinding[] {
   const findings: OutdatedReferenceFinding[] = []
   /** The sentences so far, and whether each is about the past. */
   const known = new Map<string, boolean>()
-  for (const compiled of patternsFor(text)) {
+  for (const compiled of patternsFor(words)) {
     const {reference} = compiled
     if (except.includes(reference.id) || !isAbout(reference, text)) continue
     const {pattern} = compiled
@@ -117,17 +128,17 @@ interface CompiledReference {
   readonly pattern: RegExp
 }
 
-let all: {readonly patterns: readonly CompiledReference[]; readonly finder: WordFinder} | undefined
+let all: {readonly patterns: readonly CompiledReference[]; readonly clues: Clues} | undefined
 
 /** Those that a text may match: most texts name few of these things. */
-function patternsFor(text: string): readonly CompiledReference[] {
+function patternsFor(words: Words): readonly CompiledReference[] {
   all ??= {
     patterns: outdatedReferences.map(compiled),
-    finder: new WordFinder(referenceWords())
+    clues: new Clues(referenceWords())
   }
-  const {patterns, finder} = all
-  const needed = finder.find(text)
-  return patterns.filter((_, number) => needed[number])
+  const {patterns, clues} = all
+  const mayMatch = clues.in(words)
+  return patterns.filter((_, number) => mayMatch[number])
 }
 
 /** Compiled for the first text that may match. */

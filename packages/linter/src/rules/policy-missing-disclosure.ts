@@ -336,7 +336,8 @@ function withoutHinted(
   document: PolicyDocument
 ): readonly TextRequirement[] {
   return missing.filter(
-    (requirement) => requirement.regime !== 'baseline' || !isMet(requirement, [(sign) => hints(document, sign)])
+    (requirement) =>
+      requirement.regime !== 'baseline' || !isMet(requirement, [(sign) => hints(document, sign)])
   )
 }
 

@@ -1,9 +1,5 @@
-import {
-  findOutdatedReferences,
-  outdatedLink,
-  outdatedReferences,
-  type OutdatedReference
-} from '../references/index.js'
+import {outdatedReferencesIn} from '../references/find-outdated-references.js'
+import {outdatedLink, outdatedReferences, type OutdatedReference} from '../references/index.js'
 import type {PolicyDocument, Range} from '../document/document.js'
 import {addressesOf} from '../document/links.js'
 import {within} from '../document/within.js'
@@ -64,7 +60,9 @@ function mentionsIn(document: PolicyDocument, except: readonly string[]): Mentio
     const reference = outdatedLink(url)
     return reference && !except.includes(reference.id) ? [{start, end, reference}] : []
   })
-  return [...findOutdatedReferences(document.prose, {except}), ...links].sort((a, b) => a.start - b.start)
+  return [...outdatedReferencesIn(document.prose, document.reading.words, {except}), ...links].sort(
+    (a, b) => a.start - b.start
+  )
 }
 
 function violationOf(

@@ -3,9 +3,11 @@ import type {PolicyDocument} from '../document/document.js'
 import {foreignNamesOf} from '../document/foreign-names.js'
 import {foreignTradesOf} from '../document/foreign-trades.js'
 import {within} from '../document/within.js'
-import {inAnyLanguage} from '../languages/basics.js'
+import {inAnyLanguage, phrasesOfAll} from '../languages/basics.js'
+import {isReadingLanguage} from '../languages/loading.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
+import {Clues} from '../text/clues.js'
 import {matchesIn} from '../text/matches.js'
 import type {Range} from '../text/range.js'
 
@@ -65,13 +67,13 @@ const ofDrafts = inAnyLanguage(
 )
 
 /**
- * A left-over, its message, and what a text has to contain for it: one of some words, which are quick to
- * find, or a cheaper expression.
+ * A left-over, its message, and what a text has to contain for it: one of some characters or phrases, which are quick to find,
+ * or a cheaper expression.
  */
 const patterns: readonly (readonly [
   RegExp | (() => RegExp),
   (words: string) => string,
-  needed?: RegExp | readonly string[]
+  needed?: RegExp | readonly string[] | {readonly phrases: readonly string[]}
 ])[] = [
   // Links aren't left-overs. Few texts have other brackets, and the expression takes long to compile.
   [blank, leftOver, /(?<!\])\[[^[\]]*\](?![([:])/u],
@@ -79,7 +81,7 @@ const patterns: readonly (readonly [
     // The instructions of a template to its author, word for word.
     /name, (?:physical|postal|mailing) address, e-?mail address(?: for contact)?,? and designated representative[^\n\r.]{0,60}/giu,
     leftOver,
-    /designated representative/iu
+    {phrases: ['designated representative']}
   ],
   [
     /\{\{\{?[\p{L}\d_ .#/>-]{1,60}\}?\}\}|\{%[^%\n]{1,60}%\}|<%=?[^%\n]{1,60}%>|\$\{[\w.]{1,40}\}/gu,
@@ -97,25 +99,39 @@ const patterns: readonly (readonly [
     noteToYourself,
     ['TODO', 'FIXME', 'TBD', 'TBC', 'XXX']
   ],
-  // The expression takes long to compile, and few policies speak of lawyers.
-  [
-    ofDrafts,
-    noteToYourself,
-    /draft|template|a sample|placeholder|lawyer|attorney|solicitor|by (?:an?|your|our) legal|legal (?:counsel|professional|advisor)|entwurf|eine? (?:muster|vorlage)|platzhalter|juristisch|anwalt|brouillon|ébauche|un (?:modèle|projet|exemple) de|est un modèle|par (?:une? |votre )?(?:avocat|juriste|conseil)|plantilla|borrador|un modelo|de ejemplo|abogad|por (?:su )?asesor|rascunho|minuta|um modelo|de exemplo|advogad|por (?:seu )?assessor/iu
-  ],
+  [ofDrafts, noteToYourself, {phrases: phrasesOfAll(({blanks}) => blanks.wordsOfDrafts)}],
   [
     /lorem ipsum|(?<![\p{L}])(?:John|Jane) Doe(?![\p{L}])|Max Mustermann|Musterfirma|Musterstraße \d+|123 (?:Main|Example) Street|(?<![\p{L}])Acme (?:Inc|Corp|LLC|Ltd)\b\.?/giu,
-    (words) => `“${words}” is filler text — replace it`
+    (words) => `“${words}” is filler text — replace it`,
+    {
+      phrases: [
+        'lorem ipsum',
+        'john doe',
+        'jane doe',
+        'mustermann',
+        'musterfirma',
+        'musterstraße',
+        '123 main',
+        '123 example',
+        'acme'
+      ]
+    }
   ],
   // `Company name: ____`
   [/(?<=\p{L}:\*{0,2}[ \t]{1,3})(?:\\?_){4,60}(?=[.,;]?(?:\s|$))/gu, leftOver, ['___', '\\_\\_\\_']],
   [/(?<![\p{L}\w@.+-])x{3,8}@[\w-]+(?:\.[\w-]+)+/giu, leftOver, ['xxx@', 'XXX@']],
   [mailbox, leftOver, ['mail@', 'Mail@', 'correo@', 'adresse@', 'name@', 'nom@', 'nombre@', 'nome@']],
-  // `contact us at and we will …`, `a purchase from (the “Site”)`: a name or an address is gone
+  // `contact us at and we will …`: an address is gone
   [
-    /(?<!\p{L})(?:(?:contact|reach|e-?mail|call|write to) us at(?= (?:and|or(?! (?:before|after|around|near|about)(?!\p{L}))|if|so|[.,;])(?![\p{L}\d]))|(?:from|of|by|at|for|with|through|via) \((?:the |this |our )?["“'‘][*_]{0,3}(?:web ?site|site|services?|app(?:lication)?|platform|company|we|us|our)[*_]{0,3},?["”'’]\)?)/giu,
-    (words) => `Something is left out here: “${words}” — fill it in`,
-    /us at (?:and|or|if|so|[.,;])|(?:from|of|by|at|for|with|through|via) \(/iu
+    /(?<!\p{L})(?:contact|reach|e-?mail|call|write to) us at(?= (?:and|or(?! (?:before|after|around|near|about)(?!\p{L}))|if|so|[.,;])(?![\p{L}\d]))/giu,
+    leftOut,
+    /us at (?:and|or|if|so|[.,;])/i
+  ],
+  // `a purchase from (the “Site”)`: a name is gone
+  [
+    /(?<!\p{L})(?:from|of|by|at|for|with|through|via) \((?:the |this |our )?["“'‘][*_]{0,3}(?:web ?site|site|services?|app(?:lication)?|platform|company|we|us|our)[*_]{0,3},?["”'’]\)?/giu,
+    leftOut,
+    / \((?<=(?:from|of|by|at|for|with|through|via) \()(?:the |this |our )?["“'‘]/i
   ],
   [
     /(?<![\p{L}\w@.+-])(?:[\w.+-]+@|https?:\/\/(?:www\.)?|www\.)(?:example|yourdomain|yourcompany|your-?site|your-?website|mydomain|domain)\.(?:com|org|net|de)\b[^\s)\]>"”]*?(?=[.,;:]?(?:[\s)\]>"”]|$))/giu,
@@ -123,6 +139,10 @@ const patterns: readonly (readonly [
     /(?:example|domain|yourcompany|your-?site|your-?website)\.(?:com|org|net|de)/iu
   ]
 ]
+
+function leftOut(words: string): string {
+  return `Something is left out here: “${words}” — fill it in`
+}
 
 function noteToYourself(words: string): string {
   return `“${words}” is a note to yourself — settle it, or remove it`
@@ -132,9 +152,20 @@ function leftOver(words: string): string {
   return `Left-over placeholder “${words.replaceAll('\\', '')}” — fill it in`
 }
 
-function has(text: string, needed: RegExp | readonly string[]): boolean {
-  return needed instanceof RegExp ? needed.test(text) : needed.some((words) => text.includes(words))
+/** Those of which a text has what they need. */
+function patternsFor({plain, language, reading}: PolicyDocument): typeof patterns {
+  // The words of a text that isn't read aren't known.
+  const mayMatch = isReadingLanguage(language) ? clues.in(reading.words) : []
+  return patterns.filter(([, , needed], number) => {
+    if (needed === undefined) return true
+    if (needed instanceof RegExp) return needed.test(plain)
+    return 'phrases' in needed ? mayMatch[number] !== false : needed.some((part) => plain.includes(part))
+  })
 }
+
+const clues = new Clues(
+  patterns.map(([, , needed]) => (needed && 'phrases' in needed ? needed.phrases : undefined))
+)
 
 /** `[privacy@example.com](mailto:privacy@example.com)` says twice what is one left-over. */
 function addressShown(node: Link, {source, rangeOf}: PolicyDocument): Range[] {
@@ -186,8 +217,7 @@ function* placeholders(document: PolicyDocument): Iterable<Violation> {
   )
   const isSaidBefore = within(document.nodes('link').flatMap((node) => addressShown(node, document)))
   const {plain} = document
-  const wanted = patterns.filter(([, , needed]) => needed === undefined || has(plain, needed))
-  const found = wanted.flatMap(([pattern, message]) =>
+  const found = patternsFor(document).flatMap(([pattern, message]) =>
     matchesIn(plain, typeof pattern === 'function' ? pattern() : pattern).flatMap(({index, 0: words}) =>
       isSiteVariable(words, document)
         ? []

@@ -27,7 +27,18 @@ export const basics: LanguageBasics = {
     asked: String.raw`firma|firmenname|unternehmen|unternehmensname|name|vorname|nachname|anschrift|adresse|stra(?:ß|ss)e|hausnummer|hausnr|plz|postleitzahl|ort|stadt|land|datum|e-?mail|e-?mail-?adresse|mailadresse|telefon|telefonnummer|telefonnr|fax|website|webseite|domain|verantwortlichen?|verantwortlicher|datenschutzbeauftragter?n?|gesch(?:ä|ae)ftsf(?:ü|ue)hrer|registergericht|registernummer|ust-?id(?:nr)?|rechtsform`,
     beside: String.raw`ihr|ihre|ihres|ihrer|unser|unsere|der|die|das|des|und|oder|vollst(?:ä|ae)ndige[rs]?|musterfirma`,
     mailbox: '(?:deine?|ihre?)[-_.]?(?:e-?mail|mail|adresse|name)',
-    ofDrafts: String.raw`(?:dies|diese[rs]?(?: \p{L}+){1,2}) ist (?:nur |lediglich )?eine? (?:Entwurf|Muster(?:text|vorlage)?|Vorlage|Platzhalter)(?!\p{L})|(?:vor (?:der )?Ver(?:ö|oe)ffentlichung|noch) [^.\n]{0,40}(?:anwaltlich|juristisch|Rechtsanwalt|Anwalt|Juristen)[^.\n]{0,30}(?:ge)?pr(?:ü|ue)f`
+    ofDrafts: String.raw`(?:dies|diese[rs]?(?: \p{L}+){1,2}) ist (?:nur |lediglich )?eine? (?:Entwurf|Muster(?:text|vorlage)?|Vorlage|Platzhalter)(?!\p{L})|(?:vor (?:der )?Ver(?:ö|oe)ffentlichung|noch) [^.\n]{0,40}(?:anwaltlich|juristisch|Rechtsanwalt|Anwalt|Juristen)[^.\n]{0,30}(?:ge)?pr(?:ü|ue)f`,
+    wordsOfDrafts: [
+      'entwurf',
+      'ein muster',
+      'eine muster',
+      'vorlage',
+      'platzhalter',
+      'anwalt',
+      'anwaltlich',
+      'juristisch',
+      'juristen'
+    ]
   },
   documents: {
     topic: 'daten|personenbezogen|richtlinie',

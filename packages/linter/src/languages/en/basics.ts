@@ -49,7 +49,23 @@ export const basics: LanguageBasics = {
     asked: String.raw`company|business|organi[sz]ation|website|site|app(?:lication)?|entity|firm|store|shop|product|service|contact|sensitive|personal|purposes?|third part(?:y|ies)|e-?mail|phone|telephone|postal|mailing|street|web|dpo|data protection officer|controller|address|date|state|country|city|jurisdiction|name|url|link|number|title|details|information|days|x+`,
     beside: String.raw`your|the|our|of|or|and|full|legal|registered|physical|effective|last updated|privacy|here`,
     mailbox: '(?:your|my)[-_.]?(?:e-?mail|mail|name)',
-    ofDrafts: String.raw`this (?:(?:privacy|cookie|policy|notice|statement|document|page|text)\s){0,3}is (?:only |just )?an? (?:(?:initial|first|basic|generic|legal|working) )?(?:draft|template|sample|placeholder)(?! of\b)|this (?:\w+ ){0,3}(?:must|should|needs to) be (?:reviewed|checked|approved) by (?:an?|your|our) (?:\w+ )?(?:lawyer|attorney|solicitor|legal \w+)|(?:review|consult|checked)[^.\n]{0,60}(?:lawyer|attorney|solicitor|legal (?:counsel|professional|advisor))[^.\n]{0,20}before (?:publi\w+|going live|launch\w*|using)|placeholder(?=:| (?:text|policy|content)\b)`
+    ofDrafts: String.raw`this (?:(?:privacy|cookie|policy|notice|statement|document|page|text)\s){0,3}is (?:only |just )?an? (?:(?:initial|first|basic|generic|legal|working) )?(?:draft|template|sample|placeholder)(?! of\b)|this (?:\w+ ){0,3}(?:must|should|needs to) be (?:reviewed|checked|approved) by (?:an?|your|our) (?:\w+ )?(?:lawyer|attorney|solicitor|legal \w+)|(?:review|consult|checked)[^.\n]{0,60}(?:lawyer|attorney|solicitor|legal (?:counsel|professional|advisor))[^.\n]{0,20}before (?:publi\w+|going live|launch\w*|using)|placeholder(?=:| (?:text|policy|content)\b)`,
+    wordsOfDrafts: [
+      'draft',
+      'template',
+      'sample',
+      'placeholder',
+      'lawyer',
+      'attorney',
+      'solicitor',
+      'by a legal',
+      'by an legal',
+      'by your legal',
+      'by our legal',
+      'legal counsel',
+      'legal professional',
+      'legal advisor'
+    ]
   },
   documents: {
     topic: 'privacy|personal|policy|policies|cookies?',

@@ -27,7 +27,19 @@ export const basics: LanguageBasics = {
     asked: String.raw`nombre|apellidos?|empresa|raz(?:ó|o)n social|sociedad|denominaci(?:ó|o)n|organizaci(?:ó|o)n|direcci(?:ó|o)n|domicilio|calle|ciudad|pa(?:í|i)s|c(?:ó|o)digo postal|fecha|correo|e-?mail|tel(?:é|e)fono|n(?:ú|u)mero|sitio|web|p(?:á|a)gina|url|enlace|cif|nif|dpd|dpo|delegado|responsable|contacto`,
     beside: String.raw`tu|su|tus|sus|nuestr[oa]|el|la|los|las|del?|y|o|completa|completo|f(?:í|i)sica|electr(?:ó|o)nic[oa]|postal|social|fiscal`,
     mailbox: '(?:tu|su)[-_.]?(?:e-?mail|mail|correo|nombre)',
-    ofDrafts: String.raw`(?:este (?:texto|documento)|esta (?:página|política)(?: de privacidad)?|esto) es (?:s[óo]lo )?una? (?:plantilla|borrador|modelo|texto de ejemplo)|(?:debe|debería) ser revisad[oa] por (?:una? |su )?(?:abogad[oa]|asesor)`
+    ofDrafts: String.raw`(?:este (?:texto|documento)|esta (?:página|política)(?: de privacidad)?|esto) es (?:s[óo]lo )?una? (?:plantilla|borrador|modelo|texto de ejemplo)|(?:debe|debería) ser revisad[oa] por (?:una? |su )?(?:abogad[oa]|asesor)`,
+    wordsOfDrafts: [
+      'plantilla',
+      'borrador',
+      'un modelo',
+      'una modelo',
+      'texto de ejemplo',
+      'abogad',
+      'por asesor',
+      'por un asesor',
+      'por una asesor',
+      'por su asesor'
+    ]
   },
   documents: {
     topic: 'privacidad|datos|política',

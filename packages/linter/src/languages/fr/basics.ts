@@ -27,7 +27,24 @@ export const basics: LanguageBasics = {
     asked: String.raw`nom|pr(?:é|e)nom|soci(?:é|e)t(?:é|e)|entreprise|raison sociale|organisme|association|adresse|si(?:è|e)ge|rue|code postal|ville|pays|date|e-?mail|courriel|t(?:é|e)l(?:é|e)phone|num(?:é|e)ro|site(?: web| internet)?|url|lien|dpo|d(?:é|e)l(?:é|e)gu(?:é|e)|responsable|contact|siret|siren|rcs|capital|h(?:é|e)bergeur|(?:é|e)diteur|application`,
     beside: String.raw`votre|vos|notre|le|la|les|l|du|de|des|d|et|ou|complète|postale|électronique|social`,
     mailbox: 'votre[-_.]?(?:e-?mail|mail|adresse|nom)',
-    ofDrafts: String.raw`(?:ceci|ce (?:texte|document)|cette (?:page|politique)(?: de confidentialité)?) (?:est|constitue) (?:seulement |uniquement )?une? (?:modèle|brouillon|ébauche|projet de politique|exemple de politique)|(?:à faire (?:relire|valider)|doit être (?:relue?|validée?|vérifiée?)) par (?:une? |votre )(?:avocate?|juriste|conseil)`
+    ofDrafts: String.raw`(?:ceci|ce (?:texte|document)|cette (?:page|politique)(?: de confidentialité)?) (?:est|constitue) (?:seulement |uniquement )?une? (?:modèle|brouillon|ébauche|projet de politique|exemple de politique)|(?:à faire (?:relire|valider)|doit être (?:relue?|validée?|vérifiée?)) par (?:une? |votre )(?:avocate?|juriste|conseil)`,
+    wordsOfDrafts: [
+      'brouillon',
+      'ébauche',
+      'un modèle',
+      'une modèle',
+      'projet de politique',
+      'exemple de politique',
+      'par un avocat',
+      'par une avocat',
+      'par votre avocat',
+      'par un juriste',
+      'par une juriste',
+      'par votre juriste',
+      'par un conseil',
+      'par une conseil',
+      'par votre conseil'
+    ]
   },
   documents: {
     topic: 'confidentialité|politique|données',

@@ -43,7 +43,19 @@ export const basics: LanguageBasics = {
     asked: String.raw`nome|sobrenome|empresa|raz(?:ã|a)o social|organiza(?:ç|c)(?:ã|a)o|endere(?:ç|c)o|rua|cidade|estado|pa(?:í|i)s|cep|data|e-?mail|telefone|n(?:ú|u)mero|site|p(?:á|a)gina|url|link|cnpj|cpf|encarregado|dpo|controlador|respons(?:á|a)vel|contato|contacto`,
     beside: String.raw`seu|sua|nosso|nossa|o|a|os|as|d[oae]s?|e|ou|completo|completa|social|eletr(?:ô|o)nico`,
     mailbox: '(?:seu|sua)[-_.]?(?:e-?mail|mail|nome)',
-    ofDrafts: String.raw`(?:este (?:texto|documento)|esta (?:página|política)(?: de privacidade)?|isto|isso) é (?:apenas )?uma? (?:modelo|rascunho|minuta|texto de exemplo)|(?:deve|deveria) ser revisad[oa] por (?:uma? |seu )?(?:advogad[oa]|assessor)`
+    ofDrafts: String.raw`(?:este (?:texto|documento)|esta (?:página|política)(?: de privacidade)?|isto|isso) é (?:apenas )?uma? (?:modelo|rascunho|minuta|texto de exemplo)|(?:deve|deveria) ser revisad[oa] por (?:uma? |seu )?(?:advogad[oa]|assessor)`,
+    wordsOfDrafts: [
+      'um modelo',
+      'uma modelo',
+      'rascunho',
+      'minuta',
+      'texto de exemplo',
+      'advogad',
+      'por assessor',
+      'por um assessor',
+      'por uma assessor',
+      'por seu assessor'
+    ]
   },
   documents: {
     topic: 'privacidade|dados|política',

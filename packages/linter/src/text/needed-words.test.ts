@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {outdatedReferences} from './catalogue/index.js'
+import {outdatedReferences} from '../references/catalogue/index.js'
 import {neededWords} from './needed-words.js'
 
 /** `a|b|c`, with this many alternatives. */
