@@ -49,7 +49,7 @@ export function withTexts(policy: Policy, text: (index: number) => string): {pol
 }
 
 /** The purpose of a cookie is a sentence, that of a practice a word of the vocabulary. */
-function isFreeText(owner: object, key: string): boolean {
+export function isFreeText(owner: object, key: string): boolean {
   return freeTexts.has(key) && (key !== 'purpose' || 'provider' in owner)
 }
 

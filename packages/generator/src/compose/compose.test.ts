@@ -166,4 +166,14 @@ describe('a policy without sections', () => {
     const {policy} = parsePolicyValue({title: 'T', language: 'en', organisation: {name: 'O'}})
     expect(policy?.sections.map(({kind}) => kind).sort()).toEqual(Object.keys(disclosures).sort())
   })
+
+  it('mentions no officer of whom it says nothing', () => {
+    const {policy} = parsePolicyValue({
+      title: 'T',
+      language: 'en',
+      organisation: {name: 'O', dataProtectionOfficer: {}}
+    })
+    if (!policy) throw new Error('The policy is valid')
+    expect(compose(policy)).not.toContain('officer')
+  })
 })

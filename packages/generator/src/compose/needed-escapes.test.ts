@@ -61,7 +61,8 @@ const kept: Readonly<Record<string, (place: {cell: string; sign: string; rest: s
     (sign === '-' && /^\\?\)/.test(rest)),
   'VitePress, Hugo, Docusaurus: a formula': ({sign, cell}) => sign === '$' && cell.split('$').length > 2,
   'MDX: an element': ({sign, rest}) => sign === '<' && !/^\s/.test(rest),
-  'any host: a link, where its page defines it': ({sign, cell}) => '[]'.includes(sign) && /\[.*\]/.test(cell),
+  'any host: a link, where its page defines it': ({sign, cell}) =>
+    '[]'.includes(sign) && /\[.*\]/s.test(cell),
   'a reference that only a table of 2,231 names could tell from a word': ({sign, rest}) =>
     sign === '&' && /^[a-z\d]+;/i.test(rest),
   // Only runs of the same length: parsers differ in which runs of different lengths match (“the rule of
@@ -107,7 +108,8 @@ function needlessIn(markdown: string): string[] {
       [...new Set(Array.from(cell.matchAll(escapes), ([, sign = '']) => sign))].flatMap((sign) => {
         const without = cell.replace(escapes, (whole, found) => (found === sign ? sign : whole))
         if (html(block.replace(cell, () => without)) !== read) return []
-        const [, rest = ''] = cell.split(new RegExp(`\\\\\\${sign}(.*)`, 's'))
+        const at = [...cell.matchAll(escapes)].find(([, found]) => found === sign)?.index ?? 0
+        const rest = cell.slice(at + 2)
         const isKept = Object.values(kept).some((holds) => holds({cell, sign, rest}))
         return isKept ? [] : [`${sign} in ${cell}`]
       })

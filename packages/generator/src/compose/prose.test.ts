@@ -12,6 +12,7 @@ import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {runs} from '../../../../scripts/test/runs.js'
 import {arbitraryModel} from '../../../schema/src/model/arbitrary-model.js'
+import {isFreeText} from './arbitrary-texts.js'
 import {compose} from './compose.js'
 
 const processor = unified().use(remarkParse).use(remarkGfm)
@@ -41,21 +42,20 @@ describe('a composed text', () => {
   })
 })
 
-/** The policy with authors' words that cause no findings themselves. */
+/** The policy with words of authors that cause no findings themselves. */
 function inWords(policy: Policy): Policy {
   let count = 0
-  return JSON.parse(JSON.stringify(policy), (key, value: unknown) => {
+  return JSON.parse(JSON.stringify(policy), function (this: object, key, value: unknown) {
     if (lists.includes(key)) return [`Wort${count++}`]
     if (typeof value !== 'string') return value
-    if (sentences.includes(key)) return `Wort${count++} steht hier.`
     if (key === 'name' || key === 'legalName') return `Wort${count++}, Inc.`
-    return phrases.includes(key) ? `Wort${count++}` : value
+    if (!isFreeText(this, key)) return value
+    return sentences.includes(key) || value.endsWith('.') ? `Wort${count++} steht hier.` : `Wort${count++}`
   }) as Policy
 }
 
 const sentences = ['how', 'otherwise', 'reason', 'interest', 'criteria', 'detail', 'copy', 'explanation']
 const lists = ['street', 'subprocessors']
-const phrases = ['other', 'city', 'when', 'unless', 'until', 'from', 'title', 'version']
 
 function faultsOf(markdown: string): string[] {
   const tree: Root = processor.parse(markdown)

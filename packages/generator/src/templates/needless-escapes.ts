@@ -53,11 +53,14 @@ interface Asked {
   readonly behind: string
   /** Whether it has a counterpart in the block. */
   readonly isPaired: () => boolean
+  /** Whether a tag may have begun in the block before it. */
+  readonly isAfterTag: () => boolean
 }
 
 function needsOf(block: Block): (sign: string, at: number) => boolean {
   const {bare, isEscaped} = block
   const paired = new Map<string, ReadonlySet<number>>()
+  let firstTag: number | undefined
   const hasCode = [...bare.matchAll(/`/g)].some(({index}) => isEscaped[index] === false)
   return (sign, at) => {
     const isNeeded = needs[sign]
@@ -74,9 +77,16 @@ function needsOf(block: Block): (sign: string, at: number) => boolean {
         const places = paired.get(sign) ?? pairedIn(block, sign)
         paired.set(sign, places)
         return places.has(at)
-      }
+      },
+      isAfterTag: () => (firstTag ??= firstTagIn(block)) < at
     })
   }
+}
+
+/** The place of the first `<` that isn't escaped and has something right after it. */
+function firstTagIn({bare, isEscaped}: Block): number {
+  const tag = [...bare.matchAll(/<(?=\S)/g)].find(({index}) => isEscaped[index] === false)
+  return tag?.index ?? Infinity
 }
 
 /** No mark of a list, and no relevant word, is longer. */
@@ -100,7 +110,7 @@ const needs: Readonly<Record<string, (asked: Asked) => boolean>> = {
   ']': ({isPaired}) => isPaired(),
   '(': ({behind, block, at}) => behind.endsWith(']') && block.isEscaped[at - 1] === false,
   '<': ({before}) => !before(/\s/y),
-  '>': (asked) => begins(asked) || asked.block.bare.includes('<'),
+  '>': (asked) => begins(asked) || asked.isAfterTag(),
   '&': ({before}) => before(/(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy),
   '|': ({block}) => block.isCell,
   '!': ({block, at}) => block.bare[at + 1] === '[' && block.isEscaped[at + 1] === false,
@@ -244,11 +254,14 @@ function runsOf({bare, isEscaped}: Block, sign: string): readonly Run[] {
   })
 }
 
-/** Whether a character can open or close something on one side of it, by the characters on both sides. */
+/**
+ * Whether a character can open or close something on one side of it, by the characters on both sides. Beside another mark of
+ * its kind, as in `*~*1`, parsers differ.
+ */
 function faces(sign: string, here: string, there: string): boolean {
   if (sign === '`') return true
   if (sign === '_' && letterOrDigit.test(there)) return false
-  return /\S/.test(here) && !(punctuation.test(here) && letterOrDigit.test(there))
+  return /\S/.test(here) && !(punctuation.test(here) && !'*_~'.includes(here) && letterOrDigit.test(there))
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u

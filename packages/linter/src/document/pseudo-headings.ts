@@ -196,7 +196,7 @@ const shownMarks = [
   // An editor escaped them: `\*\*Security\*\*`
   /^\\\*\\\*(?<text>[^\n\r*\\]+)\\\*\\\*$/,
   // A space is on the wrong side: `**Security **`
-  /^\*\*(?<text>[\t ][^\n\r*]+|[^\n\r*]+[\t ])\*\*$/,
+  /^\*\*(?<text>[\t ][^\n\r*]*[^\n\r*\\]|[^\n\r*]+[\t ])\*\*$/,
   // They are those of a wiki: `== Security ==`
   /^(={1,6}) (?<text>[^\n\r=]+) \1$/
 ]

@@ -4,9 +4,11 @@ import {
   listedJointControllers,
   regimes,
   representativesOf,
-  seenBy
+  seenBy,
+  type Policy
 } from '@policy-gen/schema'
 import {postalLine} from '../wording/addresses.js'
+import type {Speech} from '../wording/speech.js'
 import {accountablePerson} from './accountable-person.js'
 import {documents} from './documents.js'
 import {jointly, processorRole} from './roles.js'
@@ -46,17 +48,19 @@ export const controller: View = (policy, speech) => {
       reach: reachOf(representative, speech) ?? null
     })),
     noOfficer: dataProtectionOfficer === 'none',
-    officer:
-      dataProtectionOfficer === undefined || dataProtectionOfficer === 'none'
-        ? null
-        : {
-            name: dataProtectionOfficer.name ?? null,
-            encarregado: answersTo(policy, 'lgpd'),
-            reach: reachOf(dataProtectionOfficer, speech) ?? null
-          },
+    officer: officerOf(policy, speech),
     joint: listedJointControllers(policy).map(({joint}) => jointly(joint, speech)),
     processor: processorRole(policy, speech),
     accountable: accountablePerson(policy, speech),
     materials: isWritten(policy, 'contact') ? null : documents(policy)
   }
+}
+
+/** A data protection officer without a name or any way to be reached isn't mentioned. */
+function officerOf(policy: Policy, speech: Speech): object | null {
+  const {dataProtectionOfficer: officer} = policy.organisation
+  if (officer === undefined || officer === 'none') return null
+  const {name = null} = officer
+  const reach = reachOf(officer, speech) ?? null
+  return name === null && reach === null ? null : {name, encarregado: answersTo(policy, 'lgpd'), reach}
 }

@@ -34,7 +34,7 @@ export function keptByRule(rule: RetentionRule, speech: Speech): Kept {
  * year`.
  */
 export function asPart({criteria, ...kept}: Kept): Kept {
-  return {...kept, criteria: criteria?.replace(/\.$/, '') ?? null, within: true}
+  return {...kept, criteria: criteria?.replace(/(?<!\.)\.$/, '') ?? null, within: true}
 }
 
 function inWords(kept: ReturnType<typeof ruleSays>, speech: Speech): Kept {
