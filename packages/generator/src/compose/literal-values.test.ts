@@ -78,10 +78,9 @@ describe('a policy that declares only some of its facts', () => {
   })
 })
 
-/** A text that ends with a full stop is given no second one, and loses the one that it has. */
+/** A text that ends with a word and a full stop is given no second one, and loses the one that it has. */
 function withStop(text: string, stop: string): string {
-  const end = text.replace(/(?<!\.)\.\.$/, '.')
-  return end.endsWith('.') ? end : end + stop
+  return (text + stop).replace(/(?<=\p{L}\.)\.$/u, '')
 }
 
 /** The fields that an entry of a list requires. Any other field is left out now and then. */
