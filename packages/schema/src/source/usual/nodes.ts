@@ -24,6 +24,7 @@ import {valueOfBlock} from './values.js'
  * file.
  */
 export function usualNodes(text: string): Node | undefined {
+  if (hasLoneReturn(text)) return undefined
   const reading: Reading = {text, at: startOf(text), column: 0, comment: Infinity, trailing: -1, depth: 0}
   try {
     toContent(reading)
@@ -34,6 +35,11 @@ export function usualNodes(text: string): Node | undefined {
     if (error === unusual) return undefined
     throw error
   }
+}
+
+/** Whether a carriage return is no part of a line ending. */
+function hasLoneReturn(text: string): boolean {
+  return text.includes('\r') && /\r(?!\n)/.test(text)
 }
 
 function startOf(text: string): number {
