@@ -1,3 +1,4 @@
+import {ages} from '../ages.js'
 import type {LanguageKnowledge} from '../cues.js'
 import {germanClaimWords} from './claims/claim-words.js'
 import {hints} from './hints.js'
@@ -1089,18 +1090,20 @@ export const knowledge: LanguageKnowledge = {
       cues: {
         children: {
           weight: 'strong',
-          phrases: ['(kinder|kindern|minderjährig*|erziehungsberechtigt*)', 'unter <number> jahren'],
+          phrases: ['(kinder|kindern|minderjährig*|erziehungsberechtigt*)', `unter ${ages} jahren`],
           examples: ['Personen unter 16 Jahren dürfen den Dienst nicht nutzen.', 'Kinder']
         },
         'minimum-age': {
           weight: 'strong',
           items: ['children.minimum-age'],
           phrases: [
-            'unter <number> (jahren|jahre)',
-            '(mindestalter|mindestens <number> jahre)',
+            `unter ${ages} (jahren|jahre)`,
+            'mindestalter',
+            `mindestens ${ages} jahre`,
             '<number> lebensjahr'
           ],
-          examples: ['Nutzer müssen mindestens 16 Jahre alt sein.', 'Personen unter 16 Jahren']
+          examples: ['Nutzer müssen mindestens 16 Jahre alt sein.', 'Personen unter 16 Jahren'],
+          not: ['Rechnungen bewahren wir mindestens 6 Jahre auf.']
         },
         'from-an-age-on': {
           weight: 'strong',

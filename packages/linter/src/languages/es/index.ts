@@ -1,3 +1,4 @@
+import {ages} from '../ages.js'
 import type {DisclosureCues, LanguageKnowledge} from '../cues.js'
 import {spanishClaimWords} from './claims/claim-words.js'
 import {hints} from './hints.js'
@@ -966,15 +967,16 @@ export const knowledge: LanguageKnowledge = {
           items: ['children.minimum-age'],
           phrases: [
             'edad mínima',
-            'a partir de [los] <number> años',
-            '(menores|mayores|menos) de <number>',
-            'al menos <number> años'
+            `a partir de [los] ${ages} años`,
+            `(menores|mayores|menos) de ${ages}`,
+            `al menos ${ages} años`
           ],
           examples: [
             'La edad mínima es de 14 años.',
             'El servicio es para personas a partir de 16 años.',
             'Los menores de 14 años.'
-          ]
+          ],
+          not: ['Guardamos los mensajes durante al menos 5 años.']
         },
         parental: {
           weight: 'fair',

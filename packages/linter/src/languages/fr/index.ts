@@ -1,3 +1,4 @@
+import {ages} from '../ages.js'
 import type {DisclosureCues, LanguageKnowledge} from '../cues.js'
 import {frenchClaimWords} from './claims/claim-words.js'
 import {signs} from './signs.js'
@@ -1161,18 +1162,19 @@ export const knowledge: LanguageKnowledge = {
     ),
     children: said(
       ['(enfant*|mineur*)'],
-      ['(enfants|mineurs|mineur|enfant)', 'moins de <number> ans'],
+      ['(enfants|mineurs|mineur|enfant)', `moins de ${ages} ans`],
       ['Le service ne s’adresse pas aux enfants de moins de 15 ans.'],
       {
         'minimum-age': {
           weight: 'fair',
           items: ['children.minimum-age'],
-          phrases: ['âge minimum', '<number> ans et plus', '(moins|plus|âgé*|âge|mineur*) .. <number> ans'],
+          phrases: ['âge minimum', `${ages} ans et plus`, `(moins|plus|âgé*|âge|mineur*) .. ${ages} ans`],
           examples: [
             'L’âge minimum est de 13 ans.',
             'Ils sont destinés aux personnes de 16 ans et plus.',
             'Les personnes de moins de 15 ans.'
-          ]
+          ],
+          not: ['Les comptes inactifs depuis plus de 2 ans sont supprimés.']
         },
         parental: {
           weight: 'fair',
