@@ -192,7 +192,9 @@ export const collection: DisclosureCues = {
         '(provision|providing) .. (data|information) .. is .. (mandatory|required|necessary|voluntary|requirement)',
         '(one|is|are|fields|marked) (mandatory|optional)',
         '(decline|refuse) to share',
-        "without (this|your|the|some|such|these|providing|that|certain|it) ... (cannot|can't|not be able|unable|won't|may not|no)",
+        "without (this|your|the|some|such|these|that|certain) .. (data|information|details|name|address|number|email|fields|consent|permission) ... (cannot|can't|not be able|unable|won't|may not|no)",
+        "without (providing|it|them) ... (cannot|can't|not be able|unable|won't|may not|no)",
+        "without (this|that|these) (we|you|our|your|the) ... (cannot|can't|not be able|unable|won't|may not)",
         '(may be|is|are) (needed|necessary|required) to (register|access|use|become|create|take advantage)',
         'without [actively] (providing|giving|submitting|disclosing) [any|us] (personal|information|data|your)',
         '(provision|providing) .. (personal|data|information) ... (voluntary|mandatory|obligatory|statutory|contractual|required|necessary|optional)',
@@ -211,7 +213,8 @@ export const collection: DisclosureCues = {
         'You may decline to share some of it.',
         'We cannot find you a tutor without you telling us your subject.',
         "Without an address we can't deliver."
-      ]
+      ],
+      not: ['Without these cookies, the services that you asked for cannot be provided.']
     },
     'obliged-to-provide': {
       weight: 'strong',
