@@ -60,9 +60,18 @@ export const policyNoPlaceholder: Examples = {
       findings: [
         '3:4-3:10 “Zephyr” is named as the author only here — use your own name, or say how the two are related'
       ]
+    },
+    {
+      markdown:
+        '# Children\n\nWe do not knowingly collect personal information from anyone. Parents may write to us.\n',
+      note: 'The age is gone: “from anyone under 13”.',
+      findings: [
+        '3:7-3:61 Something is left out here: “not knowingly collect personal information from anyone” — fill it in'
+      ]
     }
   ],
   good: [
+    {markdown: 'We do not knowingly collect personal data from anyone under 13.\n'},
     {markdown: 'See [our terms] for more.\n\n[our terms]: https://atlas.example/terms\n'},
     {markdown: 'For example, we keep your name. [Updated 5 January 2026]\n'},
     {

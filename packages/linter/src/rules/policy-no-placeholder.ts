@@ -19,7 +19,7 @@ const policyNoPlaceholder: PolicyRule<{allow: readonly string[]}> = definePolicy
   why: `A policy with \`[Company Name]\` in it names nobody: it shows its readers, and any authority, that the text was
 copied but not read. Such left-overs are most common where they matter most: in names, addresses and dates. Notes that were
 meant for the author (\`This is a draft\`, \`to be reviewed by a lawyer before publication\`) count as well, and in English so do
-gaps (\`Please contact us at and …\`, \`a purchase from (the “Site”)\`).
+gaps (\`Please contact us at and …\`, \`a purchase from (the “Site”)\`, \`We do not knowingly collect personal data from anyone.\`).
 
 Left-overs of another policy are found by two signs. The first is a text of at least eight paragraphs in which one paragraph
 calls goods or people of a trade its own (\`our cars\`, \`our patients\`), and no other paragraph has a word of that trade.
@@ -126,6 +126,12 @@ const patterns: readonly (readonly [
     /(?<!\p{L})(?:contact|reach|e-?mail|call|write to) us at(?= (?:and|or(?! (?:before|after|around|near|about)(?!\p{L}))|if|so|[.,;])(?![\p{L}\d]))/giu,
     leftOut,
     /us at (?:and|or|if|so|[.,;])/i
+  ],
+  // `We do not knowingly collect personal information from anyone.`: an age is gone
+  [
+    /(?<!\p{L})(?:not|never|don['’]t) knowingly (?:collect|gather|solicit|request)(?: or (?:collect|gather|solicit|request|use|store))? (?:any )?(?:personal|personally identifi(?:able|ed)|identifiable|identifying) (?:information|data) from anyone(?=[.;])/giu,
+    leftOut,
+    {phrases: ['from anyone']}
   ],
   // `a purchase from (the “Site”)`: a name is gone
   [
