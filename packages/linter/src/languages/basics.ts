@@ -25,11 +25,6 @@ export function inAnyLanguage(source: (anyOf: typeof anyOfAll) => string, flags:
   return () => (made ??= new RegExp(source(anyOfAll), flags))
 }
 
-/** The phrases of all languages. */
-export function phrasesOfAll(phrases: (basics: LanguageBasics) => readonly string[]): readonly string[] {
-  return Object.values(allBasics).flatMap(phrases)
-}
-
 /** Matches the words of any language. */
 function anyOfAll(words: (basics: LanguageBasics) => string): string {
   return `(?:${Object.values(allBasics).map(words).join('|')})`

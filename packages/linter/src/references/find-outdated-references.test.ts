@@ -69,3 +69,15 @@ test('ignores names in addresses and in longer words', () => {
   expect(found('Write to netscape@atlas.example or see atlas.example/netscape.')).toEqual([])
   expect(found('The Hessler company and massless things.')).toEqual([])
 })
+
+/** A name in quotation marks right after a bracket is a definition. */
+const named = outdatedReferences.map(({id, bad}) => ({id, bad: bad.filter((text) => !/[“"„«]/.test(text))}))
+
+describe.each(['<%>', '](%)', '**%**', '“%”', '| % |'])('in %s', (surroundings) => {
+  test.each(named)('$id is found', ({id, bad}) => {
+    for (const example of bad) {
+      const text = surroundings.replace('%', () => example)
+      expect(found(text), text).toContain(id)
+    }
+  })
+})

@@ -33,12 +33,10 @@ export function findOutdatedReferences(
   text: string,
   options: OutdatedReferenceOptions = {}
 ): OutdatedReferenceFinding[] {
-  const words = new Words(text)
-  words.read(0, text.length)
-  return outdatedReferencesIn(text, words, options)
+  return outdatedReferencesIn(text, wordsOf(text), options)
 }
 
-/** Does the same for a text whose words were read. */
+/** Does the same for a text whose words were read, but perhaps not those in what looks like markup. */
 export function outdatedReferencesIn(
   text: string,
   words: Words,
@@ -47,7 +45,7 @@ export function outdatedReferencesIn(
   const findings: OutdatedReferenceFinding[] = []
   /** The sentences so far, and whether each is about the past. */
   const known = new Map<string, boolean>()
-  for (const compiled of patternsFor(words)) {
+  for (const compiled of patternsFor(looksLikeMarkup.test(text) ? wordsOf(text) : words)) {
     const {reference} = compiled
     if (except.includes(reference.id) || !isAbout(reference, text)) continue
     const {pattern} = compiled
@@ -69,6 +67,16 @@ export function outdatedReferencesIn(
   }
   return withoutOverlaps(findings)
 }
+
+/** All words of a text, as if it had no markup. */
+function wordsOf(text: string): Words {
+  const words = new Words(text.replace(/[<\]]/g, ' '))
+  words.read(0, text.length)
+  return words
+}
+
+/** In prose that isn't markup, a tag or the target of a link is text: `<IE users>`, `[IE](IE users)`. */
+const looksLikeMarkup = /<\/?[a-z]|\]\(/i
 
 /**
  * The reference that an address belongs to, if it leads to something that no longer exists.
